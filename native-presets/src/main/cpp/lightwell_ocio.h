@@ -116,6 +116,37 @@ private:
     OCIO::ConstCPUProcessorRcPtr cpu_;
 };
 
+// The configs that the library brings along, from 2.2 on; the recommended ones alone.
+inline int libraryConfigCount() {
+#if OCIO_VERSION_HEX >= 0x02020000
+    return static_cast<int>(OCIO::BuiltinConfigRegistry::Get().getNumBuiltinConfigs());
+#else
+    return 0;
+#endif
+}
+// "ocio://…"; empty for one that is only kept for old projects.
+inline std::string libraryConfig(int i) {
+#if OCIO_VERSION_HEX >= 0x02020000
+    const OCIO::BuiltinConfigRegistry &all = OCIO::BuiltinConfigRegistry::Get();
+    const std::size_t at = static_cast<std::size_t>(i);
+    return all.isBuiltinConfigRecommended(at) ? "ocio://" + text(all.getBuiltinConfigName(at)) : "";
+#else
+    (void) i;
+    return "";
+#endif
+}
+
+// Whether transforms of this style exist, for configs of any version.
+inline bool hasBuiltin(const std::string &style) {
+    OCIO::ConstBuiltinTransformRegistryRcPtr all = OCIO::BuiltinTransformRegistry::Get();
+    for (std::size_t i = 0; i < all->getNumBuiltins(); ++i) {
+        if (style == all->getBuiltinStyle(i)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 // A config, immutable. Copies share it; safe from several threads.
 class Config {
 public:
@@ -136,6 +167,7 @@ public:
     void validate() const { config_->validate(); }
     std::string cacheId() const { return text(config_->getCacheID()); }
     std::string name() const { return text(config_->getName()); }
+    std::string description() const { return text(config_->getDescription()); }
     int majorVersion() const { return static_cast<int>(config_->getMajorVersion()); }
     int minorVersion() const { return static_cast<int>(config_->getMinorVersion()); }
 
@@ -162,6 +194,9 @@ public:
     std::string view(const std::string &display, int i) const { return text(config_->getView(display.c_str(), i)); }
     std::string defaultView(const std::string &display) const { return text(config_->getDefaultView(display.c_str())); }
 
+    int lookCount() const { return config_->getNumLooks(); }
+    std::string look(int i) const { return text(config_->getLookNameByIndex(i)); }
+
     Processor between(const std::string &source, const std::string &target) const {
         return Processor(config_->getProcessor(source.c_str(), target.c_str()));
     }
@@ -182,6 +217,23 @@ public:
         on->setDisplay(display.c_str());
         on->setView(view.c_str());
         return matrixThen(matrix, on);
+    }
+    // The same with these looks, in the config's notation ("grade, -film"), in place of those of the view.
+    Processor matrixToDisplay(const double *matrix, const std::string &source, const std::string &looks, const std::string &display,
+                              const std::string &view) const {
+        OCIO::LookTransformRcPtr look = OCIO::LookTransform::Create();
+        look->setSrc(source.c_str());
+        look->setDst(source.c_str());
+        look->setLooks(looks.c_str());
+        OCIO::DisplayViewTransformRcPtr on = OCIO::DisplayViewTransform::Create();
+        on->setSrc(source.c_str());
+        on->setDisplay(display.c_str());
+        on->setView(view.c_str());
+        on->setLooksBypass(true);
+        OCIO::GroupTransformRcPtr group = OCIO::GroupTransform::Create();
+        group->appendTransform(look);
+        group->appendTransform(on);
+        return matrixThen(matrix, group);
     }
     // What another display's view shows, back to the scene's light and on to a display's view.
     Processor viewToView(const std::string &between, const std::string &fromDisplay, const std::string &fromView,

@@ -2,8 +2,8 @@ package lightwell;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import lightwell.cli.Cli;
+import lightwell.color.ConfigChoice;
 import lightwell.ui.shell.LightwellApp;
 
 /** Starts the command line, and from it the window. */
@@ -17,7 +17,7 @@ public final class Main {
     }
 
     /** A separate class, so that JavaFX is only loaded for the window. */
-    private static void openWindow(List<Path> files, Optional<Path> config) {
+    private static void openWindow(List<Path> files, ConfigChoice config) {
         LightwellApp.open(files, config);
     }
 }

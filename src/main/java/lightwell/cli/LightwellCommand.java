@@ -47,7 +47,7 @@ final class LightwellCommand implements Callable<Integer> {
             }
         }
         pixels.makeUsual();
-        window.open(List.copyOf(files), config.path());
+        window.open(List.copyOf(files), config.choice());
         return ExitStatus.DONE;
     }
 

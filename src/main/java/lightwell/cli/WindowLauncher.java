@@ -2,12 +2,12 @@ package lightwell.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
+import lightwell.color.ConfigChoice;
 
 /** Opens the window, without the command line depending on it. */
 @FunctionalInterface
 public interface WindowLauncher {
 
     /** Returns when the window is closed. */
-    void open(List<Path> files, Optional<Path> config);
+    void open(List<Path> files, ConfigChoice config);
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import lightwell.message.Message;
 import lightwell.metadata.ColorEncoding;
 import lightwell.metadata.IccTableProfile;
@@ -22,6 +23,7 @@ public final class ColorEngine {
 
     private static final Logger LOG = LoggerFactory.getLogger(ColorEngine.class);
 
+    private final ConfigChoice choice;
     private final LoadedConfig config;
     private final Map<List<Object>, PixelTransform> transforms = new ConcurrentHashMap<>();
     private final Map<List<Object>, ScreenTransform> screens = new ConcurrentHashMap<>();
@@ -29,24 +31,35 @@ public final class ColorEngine {
     /** Entries live as long as the photo that has the profile. */
     private final Map<IccTableProfile, ColourCube> cubes = new WeakHashMap<>();
 
-    private ColorEngine(LoadedConfig config) {
+    private ColorEngine(ConfigChoice choice, LoadedConfig config) {
+        this.choice = choice;
         this.config = config;
     }
 
     /**
-     * @param config an OCIO config; if empty: $OCIO if set, else the built-in one
+     * @param config an OCIO config; if empty, the usual one
      * @throws ColorException one sentence, if the config cannot be loaded
      */
     public static ColorEngine load(Optional<Path> config) throws ColorException {
+        return load(config.map(ConfigChoice::file).orElse(ConfigChoice.USUAL));
+    }
+
+    /** @throws ColorException one sentence, if the config cannot be loaded */
+    public static ColorEngine load(ConfigChoice config) throws ColorException {
         return load(config, System.getenv("OCIO"));
     }
 
-    static ColorEngine load(Optional<Path> config, String environment) throws ColorException {
+    static ColorEngine load(ConfigChoice config, String environment) throws ColorException {
         LoadedConfig chosen = LoadedConfig.choose(config, environment);
         if (!chosen.source().equals(LoadedConfig.BUILT_IN_SOURCE)) { // the usual one is not worth opening the log
             LOG.info("OCIO config: {}", chosen.source());
         }
-        return new ColorEngine(chosen);
+        return new ColorEngine(config, chosen);
+    }
+
+    /** The config that was asked for. */
+    public ConfigChoice choice() {
+        return choice;
     }
 
     /** The source of the config: "built-in Lightwell config", "$OCIO: …", a path. */
@@ -77,6 +90,16 @@ public final class ColorEngine {
         return ownerOf(colorSpace).title();
     }
 
+    public ConfigFacts facts() {
+        return config.facts();
+    }
+
+    /** The configs that come with OpenColorIO itself, by name, "ocio://…"; none before OpenColorIO 2.2. */
+    public static List<ConfigChoice> libraryConfigs() {
+        return IntStream.range(0, OpenColorIO.libraryConfigCount()).mapToObj(OpenColorIO::libraryConfig)
+                .filter(name -> !name.isEmpty()).map(ConfigChoice::new).toList();
+    }
+
     /** The names of the config's colour spaces, including hidden ones. */
     public List<String> colorSpaces() {
         return config.colorSpaces();
@@ -89,6 +112,10 @@ public final class ColorEngine {
     /** The views of a display; empty if the config has no such display. */
     public List<String> views(String display) {
         return config.views(display);
+    }
+
+    public List<String> looks() {
+        return config.looks();
     }
 
     public String defaultDisplay() {
@@ -173,16 +200,31 @@ public final class ColorEngine {
      * @throws ColorException one sentence, if there is no such display or view, or a file that it needs is missing
      */
     public ScreenTransform screen(String display, String view) throws ColorException {
-        return cached(screens, List.of(display, view), () -> ViewBake.of(viewProcessor(display, view)));
+        return screen(display, view, "");
+    }
+
+    /**
+     * The same with another look than the view's own.
+     *
+     * @param look one of the config's; empty for the view's own, if it has one
+     */
+    public ScreenTransform screen(String display, String view, String look) throws ColorException {
+        return cached(screens, List.of(display, view, look), () -> ViewBake.of(viewProcessor(display, view, look)));
     }
 
     /** The view from ACEScg as OCIO computes it. */
-    OpenColorIO.Processor viewProcessor(String display, String view) throws ColorException {
+    OpenColorIO.Processor viewProcessor(String display, String view, String look) throws ColorException {
         requireKnown("display", display, config.displays());
         requireKnown("view", view, config.views(display));
         LinearAnchor anchor = LinearAnchor.of(config);
-        return OcioMessage.explain(Message.of("color.view-cannot-used", view, display),
-                () -> config.ocio().matrixToDisplay(anchor.matrixFrom(Primaries.AP1), anchor.name(), display, view));
+        double[] matrix = anchor.matrixFrom(Primaries.AP1);
+        if (look.isEmpty()) {
+            return OcioMessage.explain(Message.of("color.view-cannot-used", view, display),
+                    () -> config.ocio().matrixToDisplay(matrix, anchor.name(), display, view));
+        }
+        requireKnown("look", look, config.looks());
+        return OcioMessage.explain(Message.of("color.look-cannot-used", look, view, display),
+                () -> config.ocio().matrixToDisplay(matrix, anchor.name(), look, display, view));
     }
 
     /**

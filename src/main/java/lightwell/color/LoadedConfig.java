@@ -1,8 +1,6 @@
 package lightwell.color;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,28 +22,23 @@ import org.slf4j.LoggerFactory;
 record LoadedConfig(OpenColorIO.Config ocio, String source) {
 
     private static final Logger LOG = LoggerFactory.getLogger(LoadedConfig.class);
-    private static final String BUILT_IN = "/lightwell/ocio/lightwell.ocio";
     static final String BUILT_IN_SOURCE = "built-in Lightwell config";
     private static final String ENVIRONMENT = "$OCIO: ";
 
-    /** The explicit config, else the one named by {@code environment}, else the built-in one. */
-    static LoadedConfig choose(Optional<Path> explicit, String environment) throws ColorException {
-        if (explicit.isPresent()) {
-            return fromFile(explicit.get().toString(), explicit.get().toString(), false);
+    /** @param environment the value of $OCIO; may be null */
+    static LoadedConfig choose(ConfigChoice choice, String environment) throws ColorException {
+        if (choice.equals(ConfigChoice.BUILT_IN)) {
+            return builtIn();
         }
-        if (environment != null && !environment.isBlank()) {
-            return fromFile(environment, ENVIRONMENT + environment, true);
+        if (!choice.equals(ConfigChoice.USUAL)) {
+            return fromFile(choice.name(), choice.name(), false);
         }
-        return builtIn();
+        return environment == null || environment.isBlank() ? builtIn() : fromFile(environment, ENVIRONMENT + environment, true);
     }
 
     static LoadedConfig builtIn() throws ColorException {
-        try (InputStream in = LoadedConfig.class.getResourceAsStream(BUILT_IN)) {
-            if (in == null) {
-                throw new ColorException(Message.of("color.own-colour-config-missing-build"));
-            }
-            String yaml = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return new LoadedConfig(OpenColorIO.Config.fromText(yaml), BUILT_IN_SOURCE);
+        try {
+            return new LoadedConfig(OpenColorIO.Config.fromText(OwnConfig.text()), BUILT_IN_SOURCE);
         } catch (IOException | RuntimeException e) {
             throw e instanceof ColorException sentence ? sentence
                     : new ColorException(Message.of("color.own-colour-config-cannot-loaded", OcioMessage.of(e)), e);
@@ -55,7 +48,7 @@ record LoadedConfig(OpenColorIO.Config ocio, String source) {
     }
 
     private static LoadedConfig fromFile(String path, String source, boolean byEnvironment) throws ColorException {
-        boolean builtin = path.startsWith("ocio://");
+        boolean builtin = path.startsWith(ConfigChoice.LIBRARY);
         if (!builtin && !Files.isRegularFile(Path.of(path))) {
             throw new ColorException(advised(Message.of("color.no-config", path), byEnvironment));
         }
@@ -134,6 +127,19 @@ record LoadedConfig(OpenColorIO.Config ocio, String source) {
             names.add(ocio.view(display, i));
         }
         return List.copyOf(names);
+    }
+
+    List<String> looks() {
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < ocio.lookCount(); i++) {
+            names.add(ocio.look(i));
+        }
+        return List.copyOf(names);
+    }
+
+    ConfigFacts facts() {
+        return new ConfigFacts(source, ocio.name(), ocio.description(), ocio.majorVersion() + "." + ocio.minorVersion(),
+                ocio.colorSpaceCount(), looks());
     }
 
     /** The colour space of a name, an alias or a role. */

@@ -1,7 +1,9 @@
 package lightwell.queue;
 
+import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import lightwell.jobs.Progress;
 import lightwell.jobs.SpareMemory;
 import lightwell.message.Message;
@@ -47,7 +49,12 @@ public final class MemoryBudget {
 
     /** A part of what the machine has left. */
     public static MemoryBudget ofMachine() {
-        return new MemoryBudget(() -> SpareMemory.bytes() / 8 * EIGHTHS);
+        return preferring(OptionalLong::empty);
+    }
+
+    /** @param bytes what the user prefers; empty: a part of what the machine has left */
+    public static MemoryBudget preferring(Supplier<OptionalLong> bytes) {
+        return new MemoryBudget(() -> bytes.get().orElseGet(() -> SpareMemory.bytes() / 8 * EIGHTHS));
     }
 
     /**

@@ -39,7 +39,7 @@ public final class WindowBench {
     private WindowBench() {}
 
     public static void main(String[] arguments) {
-        Pipelines.prepare();
+        Pipelines.prepare("auto");
         Application.launch(Drive.class, arguments);
     }
 

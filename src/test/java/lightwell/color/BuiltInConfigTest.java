@@ -47,9 +47,32 @@ class BuiltInConfigTest {
         }
         assertEquals("sRGB - Display", own.ocio().defaultDisplay());
         assertEquals("Un-tone-mapped", own.ocio().defaultView("sRGB - Display"));
-        assertEquals(List.of("Un-tone-mapped", "ACES 1.0 - SDR Video", "Raw"), own.views("sRGB - Display"));
+        assertEquals(List.of("Un-tone-mapped", "ACES 1.0 - SDR Video", "Raw"),
+                own.views("sRGB - Display").stream().filter(view -> !view.startsWith("ACES 2.0")).toList());
         assertTrue(own.views("Rec.2100-PQ - Display").contains("ACES 1.1 - HDR Video (1000 nits & Rec.2020 lim)"));
         assertFalse(own.displays().isEmpty());
+    }
+
+    /** The text for libraries with ACES 2.0 is the same but for its views, and valid YAML; that the library takes it is seen where it has them. */
+    @Test
+    void theViewsOfAces2AreWrittenDownForLibrariesThatHaveThem() throws IOException {
+        String without = OwnConfig.text(false);
+        String with = OwnConfig.text(true);
+        assertTrue(with.startsWith("ocio_profile_version: 2.4\n") && without.startsWith("ocio_profile_version: 2.1\n"));
+        assertTrue(with.lines().noneMatch(line -> line.startsWith("#aces2")));
+        assertEquals(without.lines().skip(1).map(line -> line.startsWith("#aces2 ") ? line.substring(7) : line).toList(),
+                with.lines().skip(1).toList());
+        List<String> added = without.lines().filter(line -> line.startsWith("#aces2 ")).toList();
+        assertEquals(4, added.stream().filter(line -> line.contains("_2.0}")).count());
+    }
+
+    @Test
+    void rec709IsGamma24() {
+        float[] rgb = {0.18f, 0.18f, 0.18f, 1, 1, 1, 0, 0, 0};
+        Pixels.run(own.ocio().toDisplay("Linear Rec.709 (sRGB)", "Rec.1886 Rec.709 - Display", "Un-tone-mapped"), rgb, 3);
+        assertEquals(Math.pow(0.18, 1 / 2.4), rgb[0], 1e-5);
+        assertEquals(1, rgb[4], 1e-5);
+        assertEquals(0, rgb[8], 1e-6);
     }
 
     @Test

@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import lightwell.metadata.Primaries;
@@ -47,31 +46,60 @@ class ColorEngineTest {
     @Test
     void takesTheExplicitConfigThenTheEnvironmentsThenItsOwn() throws IOException {
         Path file = Files.writeString(folder.resolve("user.ocio"), USERS);
-        assertEquals("built-in Lightwell config", ColorEngine.load(Optional.empty(), null).configSource());
-        assertEquals("built-in Lightwell config", ColorEngine.load(Optional.empty(), "").configSource());
-        assertEquals("$OCIO: " + file, ColorEngine.load(Optional.empty(), file.toString()).configSource());
-        ColorEngine explicit = ColorEngine.load(Optional.of(file), "/nowhere/config.ocio");
+        assertEquals("built-in Lightwell config", ColorEngine.load(ConfigChoice.USUAL, null).configSource());
+        assertEquals("built-in Lightwell config", ColorEngine.load(ConfigChoice.USUAL, "").configSource());
+        assertEquals("$OCIO: " + file, ColorEngine.load(ConfigChoice.USUAL, file.toString()).configSource());
+        ColorEngine explicit = ColorEngine.load(ConfigChoice.file(file), "/nowhere/config.ocio");
         assertEquals(file.toString(), explicit.configSource());
         assertEquals(List.of("Wall"), explicit.displays());
         assertEquals("Doubled", explicit.defaultView(explicit.defaultDisplay()));
     }
 
     @Test
+    void theOwnConfigIsChosenWhateverTheEnvironmentSays() throws ColorException {
+        ColorEngine own = ColorEngine.load(ConfigChoice.BUILT_IN, "/nowhere/config.ocio");
+        assertTrue(own.builtIn());
+        assertEquals(ConfigChoice.BUILT_IN, own.choice());
+        assertTrue(List.of("2.1", "2.4").contains(own.facts().version()), own.facts().version());
+    }
+
+    /** The look halves, and the view doubles: together they change nothing; a view's own look gives way. */
+    @Test
+    void aLookComesBeforeTheViewInPlaceOfTheViewsOwn() throws IOException {
+        String halves = """
+                looks:
+                  - !<Look> {name: half, process_space: Base, transform: !<CDLTransform> {slope: [0.5, 0.5, 0.5]}}
+                  - !<Look> {name: black, process_space: Base, transform: !<CDLTransform> {slope: [0, 0, 0]}}
+                """;
+        String config = USERS.replace("displays:", halves + "displays:").replace("colorspace: Doubled}", "colorspace: Doubled, looks: black}");
+        ColorEngine engine = ColorEngine.load(ConfigChoice.file(Files.writeString(folder.resolve("looks.ocio"), config)), null);
+        assertEquals(List.of("half", "black"), engine.looks());
+        float[] light = {.2f, .2f, .2f};
+        int[] argb = new int[2];
+        engine.screen("Wall", "Doubled").apply(light, 1, 1, argb, 0);
+        engine.screen("Wall", "Doubled", "half").apply(light, 1, 1, argb, 1);
+        assertEquals(0xFF000000, argb[0]);
+        assertEquals(0xFF333333, argb[1]);
+        assertEquals("The colour config has no look night; it has: half, black.",
+                assertThrows(ColorException.class, () -> engine.screen("Wall", "Doubled", "night")).getMessage());
+    }
+
+    @Test
     void aBrokenConfigIsOneSentence() throws IOException {
         Path broken = Files.writeString(folder.resolve("broken.ocio"), "ocio_profile_version: 2.1\ncolorspaces: [");
-        ColorException e = assertThrows(ColorException.class, () -> ColorEngine.load(Optional.of(broken), null));
+        ColorException e = assertThrows(ColorException.class, () -> ColorEngine.load(ConfigChoice.file(broken), null));
         assertTrue(e.getMessage().startsWith("The OCIO config " + broken + " cannot be loaded: "), e.getMessage());
         assertFalse(e.getMessage().contains("\n"), e.getMessage());
 
-        e = assertThrows(ColorException.class, () -> ColorEngine.load(Optional.empty(), "/nowhere/config.ocio"));
+        e = assertThrows(ColorException.class, () -> ColorEngine.load(ConfigChoice.USUAL, "/nowhere/config.ocio"));
         assertEquals("There is no OCIO config /nowhere/config.ocio."
                 + " The environment variable OCIO names it: unset it to use the built-in config.", e.getMessage());
-        assertThrows(ColorException.class, () -> ColorEngine.load(Optional.of(folder), null));
+        assertThrows(ColorException.class, () -> ColorEngine.load(ConfigChoice.file(folder), null));
     }
 
     @Test
     void lightGoesFromAnyPrimariesToNamedSpaces() throws ColorException {
-        ColorEngine engine = ColorEngine.load(Optional.empty(), null);
+        ColorEngine engine = ColorEngine.load(ConfigChoice.USUAL, null);
         for (String name : List.of("ACEScg", "lin_ap1", "scene_linear")) {
             float[] rgb = {.5f, .2f, .8f, 0, 0, 0, 1, 1, 1, 4, 0, 0};
             engine.fromLinear(Primaries.DISPLAY_P3, name).apply(rgb, 4);
@@ -98,7 +126,7 @@ class ColorEngineTest {
         float[] last = {rgb[3 * pixels], rgb[3 * pixels + 1], rgb[3 * pixels + 2]};
         double[] m = PrimariesMatrix.between(Primaries.REC2020, LinearAnchor.AP0);
         float[] in = rgb.clone();
-        ColorEngine.load(Optional.empty(), null).fromLinear(Primaries.REC2020, "ACES2065-1").apply(rgb, pixels);
+        ColorEngine.load(ConfigChoice.USUAL, null).fromLinear(Primaries.REC2020, "ACES2065-1").apply(rgb, pixels);
         for (int i = 0; i < 3 * pixels; i += 3) {
             assertEquals(m[0] * in[i] + m[1] * in[i + 1] + m[2] * in[i + 2], rgb[i], 1e-5);
         }
@@ -107,7 +135,7 @@ class ColorEngineTest {
 
     @Test
     void aUsersConfigIsEnteredByItsInterchangeRole() throws IOException {
-        ColorEngine engine = ColorEngine.load(Optional.of(Files.writeString(folder.resolve("user.ocio"), USERS)), null);
+        ColorEngine engine = ColorEngine.load(ConfigChoice.file(Files.writeString(folder.resolve("user.ocio"), USERS)), null);
         float[] rgb = {.1f, .2f, .3f};
         double[] ap0 = PrimariesMatrix.transform(PrimariesMatrix.between(Primaries.AP1, LinearAnchor.AP0), new double[] {.1, .2, .3});
         engine.fromLinear(Primaries.AP1, "Doubled").apply(rgb, 1);
@@ -125,7 +153,7 @@ class ColorEngineTest {
 
     @Test
     void whatCannotBeDoneIsSaid() throws IOException {
-        ColorEngine own = ColorEngine.load(Optional.empty(), null);
+        ColorEngine own = ColorEngine.load(ConfigChoice.USUAL, null);
         assertEquals("There is no colour space aces-cgg in the built-in Lightwell config. Did you mean ACEScg or ACEScct?",
                 assertThrows(ColorException.class, () -> own.fromLinear(Primaries.AP1, "aces-cgg")).getMessage());
         assertTrue(assertThrows(ColorException.class, () -> own.fromLinear(Primaries.AP1, "Raw")).getMessage().contains("for data"));
@@ -133,17 +161,17 @@ class ColorEngineTest {
         assertTrue(assertThrows(ColorException.class, () -> own.screen("sRGB - Display", "x")).getMessage().contains("Un-tone-mapped"));
         assertEquals(List.of(), own.views("Wall"));
 
-        ColorEngine user = ColorEngine.load(Optional.of(Files.writeString(folder.resolve("user.ocio"), USERS)), null);
+        ColorEngine user = ColorEngine.load(ConfigChoice.file(Files.writeString(folder.resolve("user.ocio"), USERS)), null);
         assertTrue(assertThrows(ColorException.class, () -> user.screen("Wall", "Broken")).getMessage().contains("missing.cube"));
 
         Path alien = Files.writeString(folder.resolve("alien.ocio"), USERS.replace(", aces_interchange: Base", ""));
-        ColorEngine lost = ColorEngine.load(Optional.of(alien), null);
+        ColorEngine lost = ColorEngine.load(ConfigChoice.file(alien), null);
         assertTrue(assertThrows(ColorException.class, () -> lost.screen("Wall", "Doubled")).getMessage().contains("aces_interchange"));
     }
 
     @Test
     void threadsShareOneEngine() throws Exception {
-        ColorEngine engine = ColorEngine.load(Optional.empty(), null);
+        ColorEngine engine = ColorEngine.load(ConfigChoice.USUAL, null);
         float[] expected = ramp();
         engine.fromLinear(Primaries.DISPLAY_P3, "ACEScct").apply(expected, expected.length / 3);
         var pool = Executors.newFixedThreadPool(4);

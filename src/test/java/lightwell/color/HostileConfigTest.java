@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
@@ -49,15 +48,15 @@ class HostileConfigTest {
     void aSpaceThatIsDefinedByItselfIsRefused() throws IOException {
         Path file = Files.writeString(folder.resolve("self.ocio"), SELF);
         String reason = "The OCIO config " + file + " cannot be loaded: its colour space ACEScg is defined by itself.";
-        assertEquals(reason, assertThrows(ColorException.class, () -> ColorEngine.load(Optional.of(file), null)).getMessage());
+        assertEquals(reason, assertThrows(ColorException.class, () -> ColorEngine.load(ConfigChoice.file(file), null)).getMessage());
         assertEquals(reason + " The environment variable OCIO names it: unset it to use the built-in config.",
-                assertThrows(ColorException.class, () -> ColorEngine.load(Optional.empty(), file.toString())).getMessage());
+                assertThrows(ColorException.class, () -> ColorEngine.load(ConfigChoice.USUAL, file.toString())).getMessage());
     }
 
     @Test
     void theFileOfTheFieldIsRefused() {
         Path self = Oracle.hostile("field/self.ocio");
-        assertTrue(assertThrows(ColorException.class, () -> ColorEngine.load(Optional.of(self), null)).getMessage()
+        assertTrue(assertThrows(ColorException.class, () -> ColorEngine.load(ConfigChoice.file(self), null)).getMessage()
                 .endsWith("cannot be loaded: its colour space ACEScg is defined by itself."));
     }
 
@@ -79,7 +78,7 @@ class HostileConfigTest {
         Throwable[] thrown = new Throwable[1];
         Thread thread = new Thread(() -> {
             try {
-                ColorEngine engine = ColorEngine.load(Optional.of(file), null);
+                ColorEngine engine = ColorEngine.load(ConfigChoice.file(file), null);
                 float[] rgb = {.1f, .2f, .3f};
                 engine.fromLinear(LinearAnchor.AP0, "S60").apply(rgb, 1);
                 assertArrayEquals(new float[] {.1f, .2f, .3f}, rgb, 1e-6f);
@@ -116,12 +115,12 @@ class HostileConfigTest {
         for (int i = 0; i < before.colorSpaceCount(); i++) {
             assertEquals(before.colorSpaceName(i), after.colorSpaceName(i));
         }
-        ColorEngine engine = ColorEngine.load(Optional.of(file), null);
+        ColorEngine engine = ColorEngine.load(ConfigChoice.file(file), null);
         String display = engine.defaultDisplay();
         float[] expected = {.2f, .5f, .1f};
         Pixels.run(before.toDisplay("ACEScg", display, engine.defaultView(display)), expected, 1);
         float[] rgb = {.2f, .5f, .1f};
-        Pixels.run(engine.viewProcessor(display, engine.defaultView(display)), rgb, 1);
+        Pixels.run(engine.viewProcessor(display, engine.defaultView(display), ""), rgb, 1);
         assertArrayEquals(expected, rgb, 2e-6f);
     }
 
@@ -134,7 +133,7 @@ class HostileConfigTest {
                     SELF.replace(ITSELF, "!<FileTransform> {src: double.spimtx}").replace("ACEScg", "Double").replace("roles:",
                             search + "roles:"));
             float[] rgb = {1, 1, 1};
-            ColorEngine.load(Optional.of(file), null).fromLinear(LinearAnchor.AP0, "Double").apply(rgb, 1);
+            ColorEngine.load(ConfigChoice.file(file), null).fromLinear(LinearAnchor.AP0, "Double").apply(rgb, 1);
             assertArrayEquals(new float[] {.5f, .5f, .5f}, rgb, 1e-6f, search);
         }
     }
@@ -143,7 +142,7 @@ class HostileConfigTest {
     @Test
     void aMessageNamesTheLine() throws IOException {
         Path file = Files.writeString(folder.resolve("odd.ocio"), SELF.replace(ITSELF, "!<OddTransform> {a: 1}"));
-        String said = assertThrows(ColorException.class, () -> ColorEngine.load(Optional.of(file), null)).getMessage();
+        String said = assertThrows(ColorException.class, () -> ColorEngine.load(ConfigChoice.file(file), null)).getMessage();
         assertTrue(said.contains("line 11"), said);
     }
 
@@ -166,7 +165,7 @@ class HostileConfigTest {
         Logger log = Logger.getLogger("OpenColorIO");
         log.addHandler(handler);
         try {
-            ColorEngine.load(Optional.of(Files.writeString(folder.resolve("odd.ocio"), SELF.replace("src: ACEScg", "src: ACES")
+            ColorEngine.load(ConfigChoice.file(Files.writeString(folder.resolve("odd.ocio"), SELF.replace("src: ACEScg", "src: ACES")
                     .replace("{name: ACES}", "{name: ACES, colour: unheard of}"))), null);
             assertTrue(logged.stream().anyMatch(line -> line.contains("unknown key 'colour'")), logged.toString());
             assertEquals("", OpenColorIO.takeMessages());

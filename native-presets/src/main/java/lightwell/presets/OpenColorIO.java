@@ -31,6 +31,15 @@ public final class OpenColorIO {
     /** The library's messages since the last call, in lines; they are not written to standard error. Thread-safe. */
     public static native @StdString String takeMessages();
 
+    /** The number of configs of the library itself, up to which {@link #libraryConfig} can be asked; 0 before 2.2. */
+    public static native int libraryConfigCount();
+
+    /** "ocio://…"; empty for a config that the library does not recommend any more. */
+    public static native @StdString String libraryConfig(int i);
+
+    /** Whether the library has a builtin transform of this style. */
+    public static native @Cast("bool") boolean hasBuiltin(@StdString String style);
+
     /** A config. Immutable, thread-safe; freed with its last reference. */
     public static final class Config extends Pointer {
         static {
@@ -54,6 +63,8 @@ public final class OpenColorIO {
         public native @StdString String cacheId();
 
         public native @StdString String name();
+
+        public native @StdString String description();
 
         public native int majorVersion();
 
@@ -83,6 +94,10 @@ public final class OpenColorIO {
 
         public native @StdString String defaultView(@StdString String display);
 
+        public native int lookCount();
+
+        public native @StdString String look(int i);
+
         public native @ByVal Processor between(@StdString String source, @StdString String target);
 
         public native @ByVal Processor toDisplay(@StdString String source, @StdString String display, @StdString String view);
@@ -92,6 +107,14 @@ public final class OpenColorIO {
 
         /** Converts RGB by a row-major 3x3 matrix to the space {@code source}, and then through a display's view. */
         public native @ByVal Processor matrixToDisplay(@Const double[] matrix, @StdString String source,
+                @StdString String display, @StdString String view);
+
+        /**
+         * The same with other looks than the view's.
+         *
+         * @param looks names with commas between them; a minus before a name inverts it
+         */
+        public native @ByVal Processor matrixToDisplay(@Const double[] matrix, @StdString String source, @StdString String looks,
                 @StdString String display, @StdString String view);
 
         /** Converts a display's codes back through its view to the space {@code between}, and on through another display's view. */

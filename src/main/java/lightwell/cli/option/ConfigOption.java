@@ -2,11 +2,11 @@ package lightwell.cli.option;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import lightwell.cli.print.Console;
 import lightwell.color.ColorEngine;
 import lightwell.color.ColorException;
+import lightwell.color.ConfigChoice;
 import lightwell.failure.FailureSentence;
 import lightwell.message.Message;
 import picocli.CommandLine.Option;
@@ -15,16 +15,16 @@ import picocli.CommandLine;
 /** The OpenColorIO config of a command; every command that computes colours loads its engine here. */
 public final class ConfigOption {
 
-    @Option(names = "--config", paramLabel = "FILE.ocio")
-    private Path config;
+    @Option(names = "--config", paramLabel = "CONFIG")
+    private String config;
 
-    public Optional<Path> path() {
-        return Optional.ofNullable(config);
+    public ConfigChoice choice() {
+        return config == null ? ConfigChoice.USUAL : new ConfigChoice(config);
     }
 
     /** The inputs of a run on these photos: the photos and the config, none of which may be overwritten. */
     public List<Path> read(List<Path> photos) {
-        return Stream.concat(photos.stream(), path().stream()).toList();
+        return Stream.concat(photos.stream(), Stream.of(choice()).filter(ConfigChoice::isFile).map(file -> Path.of(file.name()))).toList();
     }
 
     /**
@@ -35,7 +35,7 @@ public final class ConfigOption {
      */
     public ColorEngine load(CommandLine command, Console console) throws ColorException {
         try {
-            ColorEngine color = ColorEngine.load(path());
+            ColorEngine color = ColorEngine.load(choice());
             if (!color.builtIn()) {
                 console.message(Message.of("export.colour-config", color.configSource()));
             }

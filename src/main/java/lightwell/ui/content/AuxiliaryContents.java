@@ -87,13 +87,13 @@ final class AuxiliaryContents {
 
     /** Shows its light; with the chosen view if it exceeds SDR white. */
     private static LayerContent light(OpenPhoto photo, Layer.Other other) throws IOException {
-        ColorEngine color = photo.color();
         ColorEncoding encoding = other.encoding();
         Raster raster = other.raster();
-        Bands bands = new SdrBands(raster, color.decoder(encoding, raster.bitDepth(), Primaries.AP1));
+        Bands bands = new SdrBands(raster, photo.color().decoder(encoding, raster.bitDepth(), Primaries.AP1));
         String rule = Texts.get("rule.sdr", encoding.name(), size(raster.width()), size(raster.height()), size(raster.bitDepth()));
         boolean ownAspect = other.kind() == LayerKind.IMAGE;
         return new Picture(Pyramid.of(bands), settings -> {
+            ColorEngine color = photo.color();
             Screen screen = encoding.hdr() ? settings.chosen(color) : settings.plain(color);
             String detail = Texts.get("rule.sdr.tip", encoding.name(), encoding.origin(), screen.view(), screen.display());
             return settings.look(color, screen, rule, detail, 1);

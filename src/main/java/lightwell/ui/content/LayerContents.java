@@ -32,7 +32,6 @@ final class LayerContents {
 
     /** The base's light; for an HDR base, the SDR that its gain map makes of it. */
     static LayerContent sdr(OpenPhoto photo) throws IOException {
-        ColorEngine color = photo.color();
         ColorEncoding encoding = photo.photo().base().encoding();
         Raster raster = photo.photo().base().raster();
         Bands bands;
@@ -43,11 +42,12 @@ final class LayerContents {
             }
             bands = bands(photo, raster, down.get());
         } else {
-            bands = new SdrBands(raster, color.decoder(encoding, raster.bitDepth(), Primaries.AP1));
+            bands = new SdrBands(raster, photo.color().decoder(encoding, raster.bitDepth(), Primaries.AP1));
         }
         String rule = Texts.get("rule.sdr", encoding.name(), size(raster.width()), size(raster.height()), size(raster.bitDepth()));
         Bands light = bands;
         return new Picture(Pyramid.of(light), settings -> {
+            ColorEngine color = photo.color();
             Screen screen = settings.plain(color);
             String detail = Texts.get("rule.sdr.tip", encoding.name(), encoding.origin(), screen.view(), screen.display());
             return settings.look(color, screen, rule, detail, 1);
@@ -62,13 +62,13 @@ final class LayerContents {
             boolean none = photo.photo().gainMap().isEmpty() && photo.photo().lostGainMap().isEmpty();
             return new Empty(none ? Texts.get("pane.hdr.empty") : hdr.rule().words().toString());
         }
-        ColorEngine color = photo.color();
         Bands light = bands(photo, photo.photo().base().raster(), hdr);
         String found = hdr.headroom().map(headroom -> Texts.get("rule.hdr", fixed("%.2f", headroom.linear()), headroom.words().toString()))
                 .orElseGet(() -> hdr.rule().words().toString());
         String words = RuleWords.of(version.options().withHeadroom(OptionalDouble.empty())); // a headroom set by hand is shown
         String rule = words.isEmpty() ? found : Texts.get("light.before", words, found);
         return new Picture(Pyramid.of(light), settings -> {
+            ColorEngine color = photo.color();
             Screen screen = settings.chosen(color);
             String detail = Texts.get("rule.hdr.tip", hdr.rule().words().toString(), screen.view(), screen.display());
             return settings.look(color, screen, rule, detail, hdr.headroom().map(Headroom::linear).orElse(1.0));

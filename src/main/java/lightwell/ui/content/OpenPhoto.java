@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import lightwell.color.ColorEngine;
 import lightwell.hdr.HdrOptions;
 import lightwell.hdr.HdrReconstruction;
@@ -23,7 +24,7 @@ import lightwell.photo.PhotoImage;
 public final class OpenPhoto implements PhotoSource, AutoCloseable {
 
     private final Photo photo;
-    private final ColorEngine color;
+    private final Supplier<ColorEngine> color;
     private final QualityMemo quality;
     private volatile HdrVariants versions;
     private volatile StereoLook stereo = StereoLook.PLAIN;
@@ -39,6 +40,16 @@ public final class OpenPhoto implements PhotoSource, AutoCloseable {
      * @param hdr   by the default rules
      */
     public OpenPhoto(Photo photo, HdrReconstruction hdr, ColorEngine color) {
+        this(photo, hdr, () -> color);
+        Objects.requireNonNull(color);
+    }
+
+    /**
+     * @param photo owned by this from now on
+     * @param hdr   by the default rules
+     * @param color the engine of the config that is in use; must not block
+     */
+    public OpenPhoto(Photo photo, HdrReconstruction hdr, Supplier<ColorEngine> color) {
         this.photo = Objects.requireNonNull(photo);
         this.versions = HdrVariants.of(new HdrVariants.Version(HdrOptions.DEFAULT, Objects.requireNonNull(hdr)));
         this.color = Objects.requireNonNull(color);
@@ -107,8 +118,9 @@ public final class OpenPhoto implements PhotoSource, AutoCloseable {
         return layers;
     }
 
+    /** The engine of the config that is in use; another one when the user has chosen another config. */
     public ColorEngine color() {
-        return color;
+        return color.get();
     }
 
     /** Measurements of its depth map, if it has one. Read them only under a lease. */

@@ -52,7 +52,6 @@ final class StereoPair {
             return new Empty(choice.absence());
         }
         StereoEyes pair = found.get();
-        ColorEngine color = photo.color();
         int width = width(photo);
         Bands bands = light.of(pair);
         String shift = Texts.get("stereo.shift", String.format(Locale.ROOT, "%+.2f", 100 * look.shift() + 0.0),
@@ -61,6 +60,7 @@ final class StereoPair {
                 : Texts.get("light.before", Texts.get("stereo." + look.method().name().toLowerCase(Locale.ROOT)), shift);
         boolean hdr = pair.left().encoding().hdr() || pair.right().encoding().hdr();
         return new Picture(Pyramid.of(bands), settings -> {
+            ColorEngine color = photo.color();
             Screen screen = hdr ? settings.chosen(color) : settings.plain(color);
             return settings.look(color, screen, rule, Texts.get("stereo.tip"), 1);
         }, PixelReadout.light(bands));

@@ -1,5 +1,6 @@
 package lightwell.ui.export;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ public final class ExportChoices {
 
     private final Map<Exporter<?>, Supplier<?>> chosen = new HashMap<>();
     private final Map<Exporter<?>, Supplier<Optional<NameTemplate>>> names = new HashMap<>();
+    private Supplier<Optional<Path>> folder = Optional::empty;
 
     /** @param options called each time; may throw an IllegalArgumentException with one sentence if they are inconsistent */
     public <O> void set(Exporter<O> exporter, Supplier<O> options) {
@@ -37,5 +39,15 @@ public final class ExportChoices {
     /** The template of the names of an output's files; empty: its usual ones. */
     Optional<NameTemplate> names(Exporter<?> exporter) {
         return names.getOrDefault(exporter, Optional::empty).get();
+    }
+
+    /** @param preferred the folder of files that are written without asking; empty: beside each photo */
+    void setFolder(Supplier<Optional<Path>> preferred) {
+        folder = preferred;
+    }
+
+    /** The folder of files that are written without asking; empty: beside each photo. */
+    Optional<Path> folder() {
+        return folder.get();
     }
 }

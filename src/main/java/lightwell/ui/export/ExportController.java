@@ -60,7 +60,7 @@ public final class ExportController {
         this.preparation = new ExportPreparation(exports, background);
     }
 
-    /** Writes one file beside the photo, or beside each selected one, under the usual name; asks only if that file exists. */
+    /** Writes one file beside the photo, or beside each selected one, or in the preferred folder; asks only if that file exists. */
     public <O> void export(Exporter<O> exporter) {
         if (!several.get().isEmpty()) {
             export(exporter, several.get());
@@ -87,13 +87,17 @@ public final class ExportController {
         }
         OutputNames<O> naming = new OutputNames<>(exporter, options, photo.image(), names,
                 path -> camera.orElse(CameraInfo.UNKNOWN));
-        return Optional.of(exporter.isFolder() ? photo.path().toAbsolutePath().getParent()
-                : photo.path().resolveSibling(naming.apply(photo.path())));
+        Path folder = folderOf(photo);
+        return Optional.of(exporter.isFolder() ? folder : folder.resolve(naming.apply(photo.path())));
     }
 
-    /** Writes one file beside each photo; asks once what to do with those that exist. */
+    private Path folderOf(PhotoSource photo) {
+        return exports.choices().folder().orElseGet(() -> photo.path().toAbsolutePath().getParent());
+    }
+
+    /** Writes one file beside each photo, or in the preferred folder; asks once what to do with those that exist. */
     public <O> void export(Exporter<O> exporter, List<Path> photos) {
-        withOptions(exporter, options -> start(exporter, photos, options, Optional.empty()));
+        withOptions(exporter, options -> start(exporter, photos, options, exports.choices().folder()));
     }
 
     private <O> void start(Exporter<O> exporter, List<Path> photos, O options, Optional<Path> folder) {
@@ -124,7 +128,7 @@ public final class ExportController {
         }
         withPhoto(exporter, (photo, options) -> {
             Path usual = usual(photo, exporter, options).orElseGet(() -> exporter.defaultTarget(photo.path(), options, ""));
-            Path proposal = exporter.isFolder() ? usual : photo.path().resolveSibling(usual.getFileName());
+            Path proposal = exporter.isFolder() ? usual : folderOf(photo).resolve(usual.getFileName());
             dialogs.choose(exporter, options, proposal).ifPresent(chosen -> start(photo, exporter, chosen));
         });
     }
@@ -176,7 +180,7 @@ public final class ExportController {
         if (exports.choices().names(exporter).isEmpty()) {
             starts.run();
         } else {
-            preparation.folders(Map.of(target, photo.path().toAbsolutePath().getParent()), starts);
+            preparation.folders(Map.of(target, folderOf(photo)), starts);
         }
     }
 

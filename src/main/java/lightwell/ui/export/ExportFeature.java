@@ -34,6 +34,7 @@ import lightwell.ui.compare.CompareFeature;
 import lightwell.ui.exr.ExrExports;
 import lightwell.ui.files.FilesFeature;
 import lightwell.ui.files.PhotoEntry;
+import lightwell.ui.settings.PreferencesModel;
 import lightwell.ui.settings.Settings;
 import lightwell.ui.viewer.ViewerModel;
 import lightwell.ui.workspace.Feature;
@@ -81,17 +82,18 @@ public final class ExportFeature implements Feature {
      * @param window     owner of questions and notifications
      * @param showFolder opens a folder in the desktop's file manager
      */
-    public ExportFeature(Workspace workspace, FilesFeature files, CompareFeature compare, Path state, Window window,
-            Consumer<Path> showFolder) {
+    public ExportFeature(Workspace workspace, FilesFeature files, CompareFeature compare, PreferencesModel preferences, Path state,
+            Window window, Consumer<Path> showFolder) {
         this.workspace = workspace;
         this.files = files;
         this.window = window;
         journal = new JournalFile(state);
-        queue = new JobQueue(new PhotoJobs(live, workspace.color()::await, MemoryBudget.ofMachine()), journal, AT_ONCE);
+        queue = new JobQueue(new PhotoJobs(live, workspace.color()::await, MemoryBudget.preferring(preferences::jobBytes)), journal, AT_ONCE);
         covered = files.browser().covered();
         model = new ExportModel(workspace.errors(), queue, live, Platform::runLater);
         pictures = new PictureExport(model, thread);
         exr = new ExrExports(workspace, files, new PresetLibrary(state.resolveSibling("presets")), window);
+        model.choices().setFolder(preferences::folder);
         model.choices().set(Exporters.EXR, exr::options);
         model.choices().setNames(Exporters.EXR, exr::names);
         controller = new ExportController(files.marked(), () -> paths(files.selection().several()), workspace.viewer(), model,
@@ -119,8 +121,8 @@ public final class ExportFeature implements Feature {
     }
 
     /** The options of EXRs. */
-    public FeaturePanel optionsPanel() {
-        return exr.panel();
+    public ExrExports exr() {
+        return exr;
     }
 
     /** Asks whether to go on with what an earlier process left in the queue, if there is anything. */

@@ -2,7 +2,6 @@ package lightwell.ui.exr;
 
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -26,10 +25,7 @@ final class CompressionRow extends HBox {
     CompressionRow(ExrChoices choices, ExrRows rows) {
         this.choices = choices;
         getStyleClass().add("choice-row");
-        List<Method> methods = Stream.of(Method.values()).toList();
-        ComboBox<Method> box = rows.box(SETTING, methods, options -> options.storage().compression().method(),
-                (options, method) -> options.withCompression(new Compression(method, OptionalInt.empty())),
-                method -> Texts.get("exr.compression." + method.id()));
+        ComboBox<Method> box = methods(rows);
         box.setMaxWidth(Double.MAX_VALUE);
         box.setMinWidth(0);
         box.setAccessibleText(Texts.get("exr.compression"));
@@ -54,6 +50,13 @@ final class CompressionRow extends HBox {
         choices.options().addListener((observable, before, now) -> show(now));
         show(choices.options().get());
         getChildren().addAll(box, level);
+    }
+
+    /** The method alone. */
+    static ComboBox<Method> methods(ExrRows rows) {
+        return rows.box(SETTING, List.of(Method.values()), options -> options.storage().compression().method(),
+                (options, method) -> options.withCompression(new Compression(method, OptionalInt.empty())),
+                method -> Texts.get("exr.compression." + method.id()));
     }
 
     private void show(ExportOptions options) {

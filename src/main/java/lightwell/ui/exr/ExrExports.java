@@ -5,7 +5,10 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
 import javafx.stage.Window;
+import lightwell.export.exr.Compression.Method;
 import lightwell.export.exr.ExportOptions;
 import lightwell.export.naming.NameTemplate;
 import lightwell.export.preset.PresetLibrary;
@@ -50,6 +53,16 @@ public final class ExrExports {
 
     public FeaturePanel panel() {
         return panel;
+    }
+
+    /** The template of the names of files, to be shown in another place as well. */
+    public TextField nameField() {
+        return ExrPanel.nameField(choices);
+    }
+
+    /** The methods of compression, to be shown in another place as well. */
+    public ComboBox<Method> compressions() {
+        return CompressionRow.methods(new ExrRows(choices));
     }
 
     /**

@@ -111,14 +111,19 @@ final class ExrPanel extends BorderPane {
     }
 
     private VBox names() {
-        TextField template = new TextField();
+        TextField template = nameField(choices);
         template.setId("exr-fileName");
-        template.setPromptText(Texts.get("exr.fileName.usual"));
-        template.textProperty().bindBidirectional(choices.fileName());
         Label fields = new Label(Texts.get("exr.fileName.fields"));
         fields.getStyleClass().add("note");
         fields.setWrapText(true);
         return LightSections.section("exr.names", rows.named("fileName", template), fields);
+    }
+
+    static TextField nameField(ExrChoices choices) {
+        TextField template = new TextField();
+        template.setPromptText(Texts.get("exr.fileName.usual"));
+        template.textProperty().bindBidirectional(choices.fileName());
+        return template;
     }
 
     private static Region buttons(ActionRegistry actions) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import lightwell.ui.graphics.PipelineChoice.Pipeline;
+import lightwell.ui.kit.Texts;
 
 /**
  * Chooses JavaFX's pipeline before JavaFX starts. If OpenGL is drawn by the processor (Mesa's llvmpipe and the like), JavaFX's software
@@ -22,9 +23,13 @@ public final class Pipelines {
 
     private Pipelines() {}
 
-    /** Must be called before JavaFX starts. Takes a few milliseconds and does not load OpenGL. */
-    public static void prepare() {
-        PipelineChoice choice = choose(System.getProperties(), System.getenv(), Path.of("/"));
+    /**
+     * Must be called before JavaFX starts. Takes a few milliseconds and does not load OpenGL.
+     *
+     * @param preferred by the user: {@code auto}, {@code sw} or {@code gpu}
+     */
+    public static void prepare(String preferred) {
+        PipelineChoice choice = choose(System.getProperties(), System.getenv(), preferred, Path.of("/"));
         apply(choice, System.getProperties());
         chosen = Optional.of(choice);
     }
@@ -35,15 +40,17 @@ public final class Pipelines {
     }
 
     /** @param root the system's root folder */
-    static PipelineChoice choose(Properties options, Map<String, String> environment, Path root) {
+    static PipelineChoice choose(Properties options, Map<String, String> environment, String preferred, Path root) {
         for (String own : new String[] {ORDER, FORCE}) {
             if (options.containsKey(own)) {
                 return PipelineChoice.of(Pipeline.JAVAFX, "asked", "-D" + own + "=" + options.getProperty(own));
             }
         }
         String option = options.getProperty(OPTION);
-        String wish = option == null ? environment.getOrDefault(VARIABLE, "auto") : option;
-        String asked = option == null ? VARIABLE + "=" + wish : "-D" + OPTION + "=" + wish;
+        String variable = environment.get(VARIABLE);
+        String wish = option != null ? option : variable != null ? variable : preferred;
+        String asked = option != null ? "-D" + OPTION + "=" + wish
+                : variable != null ? VARIABLE + "=" + wish : Texts.get("pipeline.preferred");
         return switch (wish) {
             case "sw" -> PipelineChoice.of(Pipeline.SOFTWARE, "asked", asked);
             case "gpu" -> PipelineChoice.of(Pipeline.GPU, "asked", asked);

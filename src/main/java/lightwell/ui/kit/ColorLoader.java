@@ -1,7 +1,8 @@
 package lightwell.ui.kit;
 
 import java.io.IOException;
-import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -10,19 +11,38 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import lightwell.color.ColorEngine;
 import lightwell.color.ColorException;
+import lightwell.color.ConfigChoice;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Loads the colour engine once, in the background, while the window opens. */
+/** Loads the colour engine in the background: once while the window opens, and again for another config. */
 public final class ColorLoader {
 
     private static final Logger LOG = LoggerFactory.getLogger(ColorLoader.class);
 
-    private final CompletableFuture<ColorEngine> engine;
+    private final Executor background;
+    /** Each receives every engine; for the FX thread. */
+    private final List<Consumer<ColorEngine>> receivers = new ArrayList<>();
+    private volatile CompletableFuture<ColorEngine> engine;
+    /** The config that was asked for last; for the FX thread. */
+    private Object newest = new Object();
 
-    /** @param config as in {@link ColorEngine#load} */
-    public ColorLoader(Optional<Path> config, Executor background) {
-        engine = CompletableFuture.supplyAsync(() -> {
+    /**
+     * @param config   the first one
+     * @param fallback what is used if the first one cannot be loaded; empty: none
+     * @param refused  receives why the first one cannot be loaded if there is a fallback, on the FX thread
+     */
+    public ColorLoader(ConfigChoice config, Optional<ConfigChoice> fallback, Consumer<Throwable> refused, Executor background) {
+        this.background = background;
+        engine = load(config);
+        fallback.ifPresent(other -> engine = engine.exceptionallyCompose(failure -> {
+            Platform.runLater(() -> refused.accept(cause(failure)));
+            return load(other);
+        }));
+    }
+
+    private CompletableFuture<ColorEngine> load(ConfigChoice config) {
+        return CompletableFuture.supplyAsync(() -> {
             try {
                 return ColorEngine.load(config);
             } catch (IOException e) {
@@ -31,15 +51,41 @@ public final class ColorLoader {
         }, background);
     }
 
-    /** Calls one of the two consumers on the FX thread. */
+    /** Calls one of the two consumers on the FX thread, and the first one again for each other config. */
     public void whenLoaded(Consumer<ColorEngine> loaded, Consumer<Throwable> failed) {
+        receivers.add(loaded);
         engine.whenComplete((ready, failure) -> Platform.runLater(() -> {
             if (failure == null) {
                 loaded.accept(ready);
             } else {
-                failed.accept(failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure);
+                failed.accept(cause(failure));
             }
         }));
+    }
+
+    /**
+     * Changes to another config; if it cannot be loaded, the one before stays. Of several changes, the last one counts. On the FX thread.
+     *
+     * @param failed called on the FX thread, like the receivers of engines
+     */
+    public void use(ConfigChoice config, Consumer<Throwable> failed) {
+        Object asked = new Object();
+        newest = asked;
+        load(config).whenComplete((ready, failure) -> Platform.runLater(() -> {
+            if (newest != asked) {
+                return;
+            }
+            if (failure == null) {
+                engine = CompletableFuture.completedFuture(ready);
+                receivers.forEach(receiver -> receiver.accept(ready));
+            } else {
+                failed.accept(cause(failure));
+            }
+        }));
+    }
+
+    private static Throwable cause(Throwable failure) {
+        return failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
     }
 
     /** Bakes the initial view in advance, while the photo is being decoded. */
@@ -63,5 +109,10 @@ public final class ColorLoader {
             }
             throw e;
         }
+    }
+
+    /** The engine at this moment; for those who have waited for one before. */
+    public ColorEngine now() {
+        return engine.join();
     }
 }

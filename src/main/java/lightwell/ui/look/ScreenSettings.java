@@ -11,31 +11,42 @@ import lightwell.ui.render.Painter;
 /**
  * The settings that convert light to screen colours.
  *
- * @param light   adjustments before the view
- * @param display of OCIO; empty means the config's default
- * @param view    of OCIO; empty means the display's default
- * @param mono    for a single-channel layer; empty for the default look
+ * @param light  adjustments before the view
+ * @param screen of OCIO; an empty display or view means the config's default
+ * @param config tells one OCIO config from another
+ * @param mono   for a single-channel layer; empty for the default look
  */
-public record ScreenSettings(DisplaySettings light, String display, String view, Optional<ScalarLook> mono) {
+public record ScreenSettings(DisplaySettings light, Screen screen, String config, Optional<ScalarLook> mono) {
 
     /** No adjustments, with default display and view. */
     public static final ScreenSettings PLAIN = new ScreenSettings(DisplaySettings.PLAIN, "", "");
 
-    /** With the default look of single-channel layers. */
+    /** With the default look of single-channel layers, and without one of OCIO's. */
     public ScreenSettings(DisplaySettings light, String display, String view) {
-        this(light, display, view, Optional.empty());
+        this(light, new Screen(display, view), "", Optional.empty());
     }
 
     /** The name of the view without tone mapping in the ACES configs. */
     private static final String PLAIN_VIEW = "Un-tone-mapped";
 
-    /** A display and one of its views. */
-    public record Screen(String display, String view) {}
+    /**
+     * A display, one of its views, and a look.
+     *
+     * @param look empty for the view's own, if it has one
+     */
+    public record Screen(String display, String view, String look) {
+
+        /** With the view's own look, if it has one. */
+        public Screen(String display, String view) {
+            this(display, view, "");
+        }
+    }
 
     /** The chosen ones, or defaults if none is chosen or the config lacks it: display and view change one after the other. */
     public Screen chosen(ColorEngine color) {
-        String onto = color.displays().contains(display) ? display : color.defaultDisplay();
-        return new Screen(onto, color.views(onto).contains(view) ? view : color.defaultView(onto));
+        String onto = color.displays().contains(screen.display()) ? screen.display() : color.defaultDisplay();
+        return new Screen(onto, color.views(onto).contains(screen.view()) ? screen.view() : color.defaultView(onto),
+                color.looks().contains(screen.look()) ? screen.look() : "");
     }
 
     /** The display's view without tone mapping; if the config has none, the chosen view. */
@@ -46,8 +57,8 @@ public record ScreenSettings(DisplaySettings light, String display, String view,
     }
 
     /** Paints ACEScg for a screen. */
-    public Painter painter(ColorEngine color, Screen screen) throws ColorException {
-        return new DisplayTransform(light, color.screen(screen.display(), screen.view()));
+    public Painter painter(ColorEngine color, Screen onto) throws ColorException {
+        return new DisplayTransform(light, color.screen(onto.display(), onto.view(), onto.look()));
     }
 
     /**
@@ -55,8 +66,8 @@ public record ScreenSettings(DisplaySettings light, String display, String view,
      *
      * @param headroom of the picture, linear; 1 for none
      */
-    public Look look(ColorEngine color, Screen screen, String rule, String detail, double headroom) throws ColorException {
+    public Look look(ColorEngine color, Screen onto, String rule, String detail, double headroom) throws ColorException {
         Optional<Legend> legend = Optional.of(light).filter(DisplaySettings::falseColour).map(l -> Legend.falseColour(headroom));
-        return new Look(painter(color, screen), LightWords.before(rule, light), detail, legend);
+        return new Look(painter(color, onto), LightWords.before(rule, light), detail, legend);
     }
 }

@@ -243,7 +243,8 @@ public final class PhotoOpener {
             photo.base().raster();
             HdrReconstruction hdr = HdrReconstruction.prepare(photo, HdrOptions.DEFAULT);
             LOG.debug("{} is decoded, in {} ms", photo.name(), (System.nanoTime() - start) / 1_000_000);
-            return new OpenPhoto(photo, hdr, color.await());
+            color.await();
+            return new OpenPhoto(photo, hdr, color::now);
         } catch (Exception | Error e) {
             photo.close();
             throw e;

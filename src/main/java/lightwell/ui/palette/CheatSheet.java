@@ -33,9 +33,9 @@ public final class CheatSheet extends Overlay {
 
     /**
      * @param sheet called each time the page opens
-     * @param foot  one sentence below the keys; empty for none
+     * @param foot  sentences below the keys, asked for each time the page opens; empty for none
      */
-    public CheatSheet(BooleanProperty open, Supplier<KeySheet> sheet, String foot) {
+    public CheatSheet(BooleanProperty open, Supplier<KeySheet> sheet, Supplier<String> foot) {
         super(open);
         this.sheet = sheet;
         setId("cheat-sheet");
@@ -53,14 +53,14 @@ public final class CheatSheet extends Overlay {
         HBox head = new HBox(title, space, query);
         head.getStyleClass().add("head");
         VBox box = new VBox(head, scroll);
-        if (!foot.isEmpty()) {
-            Label below = new Label(foot);
-            below.setId("sheet-foot");
-            below.getStyleClass().add("foot");
-            below.setWrapText(true);
-            below.setMinHeight(USE_PREF_SIZE);
-            box.getChildren().add(below);
-        }
+        Label below = new Label();
+        below.setId("sheet-foot");
+        below.getStyleClass().add("foot");
+        below.setWrapText(true);
+        below.setMinHeight(USE_PREF_SIZE);
+        below.managedProperty().bind(below.textProperty().isNotEmpty());
+        below.visibleProperty().bind(below.managedProperty());
+        box.getChildren().add(below);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         box.getStyleClass().add("cheat-sheet");
         box.setMaxHeight(USE_PREF_SIZE);
@@ -69,7 +69,11 @@ public final class CheatSheet extends Overlay {
                 fill();
             }
         };
-        open.addListener(observable -> query.clear());
+        below.setText(foot.get());
+        open.addListener(observable -> {
+            query.clear();
+            below.setText(foot.get());
+        });
         open.addListener(changed);
         query.textProperty().addListener(changed);
         widthProperty().addListener(changed);

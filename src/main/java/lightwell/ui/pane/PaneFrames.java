@@ -77,9 +77,8 @@ final class PaneFrames {
         InvalidationListener changed = observable -> render();
         viewer.viewport().addListener(changed);
         viewer.light().settings().addListener(changed);
-        viewer.display().addListener(changed);
+        viewer.whenScreenChanges(changed);
         viewer.monoLooks().chosen().addListener(changed);
-        viewer.view().addListener(changed);
         viewer.pixelGrid().addListener(changed);
     }
 

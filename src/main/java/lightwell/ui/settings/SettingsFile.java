@@ -29,6 +29,10 @@ public final class SettingsFile {
         return new SettingsFile(UserFolders.config().resolve("window.json"));
     }
 
+    public Path path() {
+        return file.toAbsolutePath();
+    }
+
     /** The folder of the file, for related files. */
     public Path folder() {
         return file.toAbsolutePath().getParent();

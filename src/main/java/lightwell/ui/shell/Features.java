@@ -8,6 +8,14 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.stage.Window;
+import lightwell.color.ConfigChoice;
+import lightwell.ui.colour.ColourFeature;
+import lightwell.ui.colour.ConfigBox;
+import lightwell.ui.graphics.PipelineChoice;
+import lightwell.ui.graphics.Pipelines;
+import lightwell.ui.preferences.PreferenceRows;
+import lightwell.ui.preferences.PreferencesFeature;
+import lightwell.ui.settings.PreferencesModel;
 import lightwell.ui.actions.ActionRegistry;
 import lightwell.ui.author.AuthorFeature;
 import lightwell.ui.compare.CompareFeature;
@@ -27,23 +35,31 @@ import lightwell.ui.workspace.Workspace;
 
 /** The features of one window, each built from the shared models and the features it depends on. For the FX thread. */
 record Features(FilesFeature files, ExportFeature exports, AuthorFeature author, PanesFeature panes, LayersFeature layers,
-        MetadataFeature metadata,
-        LightFeature light, CompareFeature compare, StereoFeature stereo, InspectFeature inspect, SpaceFeature space, Help help) {
+        MetadataFeature metadata, LightFeature light, ColourFeature colour, CompareFeature compare, StereoFeature stereo,
+        InspectFeature inspect, SpaceFeature space, PreferencesFeature preferences, PreferencesModel preferred, Help help) {
 
     /**
+     * @param config     that the workspace loads
+     * @param file       of the settings
      * @param state      folder for what the next start goes on with; need not exist yet
      * @param showFolder opens a folder in the desktop's file manager
      */
-    static Features of(Workspace workspace, CrashJournal journal, Path state, ActionRegistry actions, Window window,
-            Consumer<Path> showFolder) {
+    static Features of(Workspace workspace, ConfigChoice config, CrashJournal journal, Path file, Path state, ActionRegistry actions,
+            Window window, Consumer<Path> showFolder) {
+        PreferencesModel preferred = new PreferencesModel();
         FilesFeature files = new FilesFeature(workspace, journal, window, showFolder);
         CompareFeature compare = new CompareFeature(workspace, files);
-        ExportFeature exports = new ExportFeature(workspace, files, compare, state, window, showFolder);
-        Help help = new Help(actions);
+        ExportFeature exports = new ExportFeature(workspace, files, compare, preferred, state, window, showFolder);
+        ColourFeature colour = new ColourFeature(workspace, config, window);
+        Help help = new Help(actions, colour.model());
         AuthorFeature author = new AuthorFeature(workspace, exports.model(), window, help.theme(), showFolder);
+        PreferencesFeature preferences = new PreferencesFeature(preferred, help.theme(),
+                () -> new PreferenceRows(new ConfigBox(colour.model()), exports.exr().nameField(), exports.exr().compressions(),
+                        Pipelines.chosen().map(PipelineChoice::sentence).orElse(""), file),
+                window);
         return new Features(files, exports, author, new PanesFeature(workspace, exports::panePicture), new LayersFeature(workspace, files),
-                new MetadataFeature(workspace, files), new LightFeature(workspace), compare,
-                new StereoFeature(workspace), new InspectFeature(workspace), new SpaceFeature(workspace, exports), help);
+                new MetadataFeature(workspace, files), new LightFeature(workspace), colour, compare,
+                new StereoFeature(workspace), new InspectFeature(workspace), new SpaceFeature(workspace, exports), preferences, preferred, help);
     }
 
     /** The file being opened, in words; empty if there is none. */
@@ -55,12 +71,12 @@ record Features(FilesFeature files, ExportFeature exports, AuthorFeature author,
 
     /** In the order of their actions within a group of a menu. */
     List<Feature> all() {
-        return List.of(exports, author, panes, layers, metadata, light, compare, stereo, files, inspect, space, help);
+        return List.of(exports, author, panes, layers, metadata, light, colour, compare, stereo, files, inspect, space, preferences, help);
     }
 
     /** The panels of the dock, in the order of its tabs. */
     List<FeaturePanel> docked() {
-        return List.of(light.panel(), inspect.panel(), metadata.panel(), exports.optionsPanel(), exports.panel());
+        return List.of(light.panel(), inspect.panel(), metadata.panel(), colour.panel(), exports.exr().panel(), exports.panel());
     }
 
     /** All panels beside the panes. */

@@ -1,11 +1,14 @@
 package lightwell.ui.shell;
 
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
+import lightwell.ui.colour.ColourModel;
+import lightwell.ui.colour.ConfigWords;
 import lightwell.ui.actions.ActionRegistry;
 import lightwell.ui.actions.MenuPlace;
 import lightwell.ui.actions.WindowAction;
@@ -28,15 +31,20 @@ final class Help implements Feature {
     private static final String PART = "theme";
 
     private final ActionRegistry actions;
+    private final ColourModel colour;
     private final PaletteModel palette;
     private final BooleanProperty sheet = new SimpleBooleanProperty();
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.DARK);
 
     private record ThemeState(Theme theme) {}
 
-    /** @param actions are listed in the palette and the key sheet */
-    Help(ActionRegistry actions) {
+    /**
+     * @param actions are listed in the palette and the key sheet
+     * @param colour  the config is named below the keys
+     */
+    Help(ActionRegistry actions, ColourModel colour) {
         this.actions = actions;
+        this.colour = colour;
         palette = new PaletteModel(actions);
     }
 
@@ -66,8 +74,9 @@ final class Help implements Feature {
     /** Nodes to place over the window; invisible while they are closed. */
     List<Node> overlays() {
         String pipeline = Pipelines.chosen().map(PipelineChoice::sentence).orElse("");
+        Supplier<String> foot = () -> (pipeline + "\n" + colour.facts().get().map(ConfigWords::sentence).orElse("")).strip();
         return List.of(new LatePanel(palette.open(), () -> new CommandPalette(palette)),
-                new LatePanel(sheet, () -> new CheatSheet(sheet, () -> KeySheet.of(actions), pipeline)));
+                new LatePanel(sheet, () -> new CheatSheet(sheet, () -> KeySheet.of(actions), foot)));
     }
 
     private void changeTheme() {

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.application.Application;
 import javafx.stage.Stage;
+import lightwell.color.ConfigChoice;
 import lightwell.ui.graphics.Pipelines;
+import lightwell.ui.settings.PreferencesState;
 import lightwell.ui.settings.SettingsFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,11 +21,13 @@ public final class LightwellApp extends Application {
     private static final String CONFIG = "config";
 
     /** Opens the window and returns when it is closed. Must be called once, from the main thread. */
-    public static void open(List<Path> files, Optional<Path> config) {
+    public static void open(List<Path> files, ConfigChoice config) {
         List<String> arguments = new ArrayList<>();
-        config.ifPresent(path -> arguments.add("--" + CONFIG + "=" + path.toAbsolutePath()));
+        if (!config.equals(ConfigChoice.USUAL)) {
+            arguments.add("--" + CONFIG + "=" + (config.isFile() ? Path.of(config.name()).toAbsolutePath() : config.name()));
+        }
         files.forEach(file -> arguments.add(file.toAbsolutePath().toString()));
-        Pipelines.prepare();
+        Pipelines.prepare(PreferencesState.in(SettingsFile.ofUser().load()).pipeline());
         launch(LightwellApp.class, arguments.toArray(String[]::new));
     }
 
@@ -31,7 +35,7 @@ public final class LightwellApp extends Application {
     public void start(Stage stage) {
         Pipelines.chosen().ifPresent(choice -> LOG.info(choice.sentence()));
         Map<String, String> named = getParameters().getNamed();
-        Shell shell = new Shell(stage, Optional.ofNullable(named.get(CONFIG)).map(Path::of), SettingsFile.ofUser(),
+        Shell shell = new Shell(stage, Optional.ofNullable(named.get(CONFIG)).map(ConfigChoice::new), SettingsFile.ofUser(),
                 folder -> getHostServices().showDocument(folder.toUri().toString()));
         List<Path> files = getParameters().getUnnamed().stream().map(Path::of).toList();
         shell.expect(files);

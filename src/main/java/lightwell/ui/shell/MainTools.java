@@ -1,8 +1,8 @@
 package lightwell.ui.shell;
 
 import java.util.Locale;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
-import javafx.collections.FXCollections;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -15,11 +15,13 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import lightwell.color.ColorEngine;
+import lightwell.color.ConfigFacts;
 import lightwell.ui.actions.ActionControls;
 import lightwell.ui.actions.ActionRegistry;
+import lightwell.ui.colour.ColourModel;
+import lightwell.ui.colour.ConfigWords;
+import lightwell.ui.colour.NameBox;
 import lightwell.ui.kit.Texts;
-import lightwell.ui.kit.Words;
 import lightwell.ui.viewer.LightModel;
 import lightwell.ui.viewer.ViewerModel;
 
@@ -36,15 +38,12 @@ final class MainTools extends HBox {
     private static final double NARROW = 1240;
     /** Below this width the texts of buttons are hidden, and the reset button, since a double click on the slider does the same. */
     private static final double NARROWER = 1090;
-    /** The suffix of OCIO's display names. */
-    private static final String DISPLAY = " - Display";
-
     private final ViewerModel viewer;
-    private final ComboBox<String> display = new ComboBox<>();
-    private final ComboBox<String> view = new ComboBox<>();
 
-    MainTools(ActionRegistry actions, ViewerModel viewer) {
+    MainTools(ActionRegistry actions, ViewerModel viewer, ColourModel colour) {
         this.viewer = viewer;
+        NameBox display = new NameBox("display", colour.displays(), viewer.display(), NameBox::ofDisplay);
+        NameBox view = new NameBox("view", colour.views(), viewer.view(), name -> name);
         getStyleClass().add("main-tools");
         setMinWidth(0);
         Button open = worded(ActionControls.button(actions.get("open")));
@@ -57,8 +56,8 @@ final class MainTools extends HBox {
         addIcons(actions, "layoutOne", "layoutTwo", "layoutFour", "layoutRow", "wipe", "blink", "difference", "measure", "spaceView");
         getChildren().addAll(separator(), label("toolbar.exposure"), exposure(actions), exposureValue());
         getChildren().add(from(NARROWER, ActionControls.explained(ActionControls.iconButton(actions.get("exposureReset")))));
-        getChildren().addAll(space(), label("toolbar.display"), ActionControls.explained(choice(display, "display", DISPLAY_MIN_WIDTH)),
-                label("toolbar.view"), ActionControls.explained(choice(view, "view", VIEW_MIN_WIDTH)), from(TIGHT, separator()));
+        getChildren().addAll(space(), label("toolbar.display"), ActionControls.explained(choice(display, colour, DISPLAY_MIN_WIDTH)),
+                label("toolbar.view"), ActionControls.explained(choice(view, colour, VIEW_MIN_WIDTH)), from(TIGHT, separator()));
         addIcons(actions, "lightPanel", "inspector", "metadata");
     }
 
@@ -68,32 +67,10 @@ final class MainTools extends HBox {
         }
     }
 
-    /** Fills in the displays and views of a config, and selects the viewer's, if the config has them. */
-    void offer(ColorEngine color) {
-        String wantedDisplay = viewer.display().get();
-        String wantedView = viewer.view().get();
-        display.setItems(FXCollections.observableArrayList(color.displays()));
-        display.valueProperty().addListener((observable, before, chosen) -> offerViews(color, chosen, view.getValue()));
-        view.valueProperty().addListener((observable, before, chosen) -> {
-            if (chosen != null) {
-                viewer.display().set(display.getValue());
-                viewer.view().set(chosen);
-            }
-        });
-        view.setValue(wantedView);
-        display.setValue(color.displays().contains(wantedDisplay) ? wantedDisplay : color.defaultDisplay());
-        display.setDisable(false);
-        view.setDisable(false);
-        String config = color.builtIn() ? Texts.get("toolbar.config.built-in") : color.configSource();
-        display.getTooltip().setText(Texts.get("toolbar.config.tip", Texts.get("toolbar.display.tip"), config));
-        view.getTooltip().setText(Texts.get("toolbar.config.tip", Texts.get("toolbar.view.tip"), config));
-    }
-
-    private void offerViews(ColorEngine color, String chosen, String wanted) {
-        view.setItems(FXCollections.observableArrayList(color.views(chosen)));
-        String next = color.views(chosen).contains(wanted) ? wanted : color.defaultView(chosen);
-        view.setValue(null); // so that a view of the same name on another display counts as a change
-        view.setValue(next);
+    private void tell(ComboBox<String> box, String id, Optional<ConfigFacts> facts) {
+        box.setDisable(facts.isEmpty());
+        facts.ifPresent(known -> box.getTooltip().setText(Texts.get("toolbar.config.tip", Texts.get("toolbar." + id + ".tip"),
+                ConfigWords.title(known))));
     }
 
     private Slider exposure(ActionRegistry actions) {
@@ -122,13 +99,13 @@ final class MainTools extends HBox {
         return value;
     }
 
-    private static ComboBox<String> choice(ComboBox<String> box, String id, double least) {
-        box.setId(id);
-        box.setDisable(true);
+    private ComboBox<String> choice(NameBox box, ColourModel colour, double least) {
+        String id = box.getId();
         box.setMinWidth(least);
         box.setTooltip(new Tooltip(Texts.get("toolbar." + id + ".tip")));
         box.setAccessibleText(Texts.get("toolbar." + id));
-        box.setConverter(new Words<>(name -> name.endsWith(DISPLAY) ? name.substring(0, name.length() - DISPLAY.length()) : name));
+        colour.facts().addListener((observable, before, now) -> tell(box, id, now));
+        tell(box, id, colour.facts().get());
         return box;
     }
 

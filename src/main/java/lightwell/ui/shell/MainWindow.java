@@ -12,6 +12,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import lightwell.ui.colour.ConfigLabel;
 import lightwell.ui.actions.ActionControls;
 import lightwell.ui.actions.ActionRegistry;
 import lightwell.ui.actions.HeldKeys;
@@ -34,7 +35,7 @@ final class MainWindow {
 
     /** @param features have registered their actions */
     MainWindow(Workspace workspace, Features features, ActionRegistry actions, StatusModel status, double width, double height) {
-        tools = new MainTools(actions, workspace.viewer());
+        tools = new MainTools(actions, workspace.viewer(), features.colour().model());
         PaneGrid panes = features.panes().grid();
         panes.offerMenu(actions);
         panes.speak(features.inspect().probe().spoken());
@@ -54,7 +55,7 @@ final class MainWindow {
         BorderPane content = new BorderPane(withPanels(area, features, actions));
         content.setTop(new VBox(menuBar(features, actions), focus.passedOnBy(tools), new ErrorBanner(workspace.errors())));
         content.setBottom(new VBox(focus.passedOnBy(features.files().filmStrip()), features.inspect().probeBar(),
-                statusBar(features, status)));
+                statusBar(features, actions, status)));
         root.getChildren().add(content);
         root.getChildren().addAll(features.help().overlays());
         root.setFocusTraversable(true); // takes the first focus, so that no button looks selected
@@ -73,10 +74,6 @@ final class MainWindow {
         return scene;
     }
 
-    MainTools tools() {
-        return tools;
-    }
-
     /** The dock on the right; the strip of layers, from which layers are dragged, on the left. */
     private Region withPanels(Region area, Features features, ActionRegistry actions) {
         FeaturePanel strip = features.layers().panel();
@@ -92,10 +89,10 @@ final class MainWindow {
         return ActionControls.menuBar(menus);
     }
 
-    private static StatusBar statusBar(Features features, StatusModel status) {
+    private static StatusBar statusBar(Features features, ActionRegistry actions, StatusModel status) {
         StatusBar bar = new StatusBar();
         bar.textProperty().bind(status.text());
-        bar.getRightItems().add(features.files().positionLabel());
+        bar.getRightItems().addAll(new ConfigLabel(features.colour().model(), actions.get("colourPanel")), features.files().positionLabel());
         bar.progressProperty().bind(status.progress());
         return bar;
     }

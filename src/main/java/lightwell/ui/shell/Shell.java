@@ -18,6 +18,8 @@ import javafx.util.Duration;
 import lightwell.failure.FailureSentence;
 import lightwell.failure.UncaughtFailures;
 import lightwell.jobs.LatestWins;
+import lightwell.color.ConfigChoice;
+import lightwell.ui.colour.ColourFeature;
 import lightwell.ui.actions.ActionRegistry;
 import lightwell.ui.actions.MenuPlace;
 import lightwell.ui.actions.WindowAction;
@@ -47,14 +49,20 @@ public final class Shell {
     private final UncaughtFailures uncaught;
     private final WindowTracker tracker;
 
-    /** @param showFolder opens a folder in the desktop's file manager */
-    public Shell(Stage stage, Optional<Path> config, SettingsFile settingsFile, Consumer<Path> showFolder) {
+    /**
+     * @param config     of the command line, which is not remembered
+     * @param showFolder opens a folder in the desktop's file manager
+     */
+    public Shell(Stage stage, Optional<ConfigChoice> config, SettingsFile settingsFile, Consumer<Path> showFolder) {
         this.stage = stage;
         this.settingsFile = settingsFile;
         settings = settingsFile.load();
         journal = new CrashJournal(settingsFile.folder().resolve("opening"));
-        workspace = new Workspace(config);
-        features = Features.of(workspace, journal, settingsFile.folder().resolve("queue"), actions, stage, showFolder);
+        ConfigChoice first = config.orElseGet(() -> ColourFeature.remembered(settings));
+        boolean asked = config.isPresent() || first.equals(ConfigChoice.USUAL);
+        workspace = new Workspace(first, asked ? Optional.empty() : Optional.of(ConfigChoice.USUAL));
+        features = Features.of(workspace, first, journal, settingsFile.path(), settingsFile.folder().resolve("queue"), actions, stage,
+                showFolder);
         features.all().forEach(feature -> feature.restore(settings));
         PanelsState.restore(settings, features.panels());
         ExportModel exports = features.exports().model();
@@ -68,7 +76,7 @@ public final class Shell {
         actions.add(new WindowAction("quit", MenuPlace.FILE_END, this::leave).keys("Shortcut+Q"));
         WindowState state = settings.get("window", WindowState.class).orElse(WindowState.DEFAULT).on(screens());
         MainWindow window = new MainWindow(workspace, features, actions, status, state.width(), state.height());
-        workspace.color().whenLoaded(window.tools()::offer, failure -> workspace.errors().show("OpenColorIO", failure));
+        workspace.color().whenLoaded(engine -> {}, failure -> workspace.errors().show("OpenColorIO", failure));
         Scene scene = window.scene();
         PseudoClass dropping = PseudoClass.getPseudoClass("dropping");
         features.files().takeDropped(scene, over -> scene.getRoot().pseudoClassStateChanged(dropping, over));

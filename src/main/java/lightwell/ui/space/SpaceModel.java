@@ -52,8 +52,7 @@ public final class SpaceModel {
             request();
         });
         viewer.light().settings().addListener(changed);
-        viewer.display().addListener(changed);
-        viewer.view().addListener(changed);
+        viewer.whenScreenChanges(changed);
         viewer.monoLooks().chosen().addListener(changed);
         viewer.rules().applied().addListener((observable, before, now) -> request()); // nobody reads it here, so it stays invalid
     }

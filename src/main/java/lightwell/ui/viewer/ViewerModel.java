@@ -3,6 +3,7 @@ package lightwell.ui.viewer;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
@@ -18,6 +19,7 @@ import lightwell.photo.Photo;
 import lightwell.ui.content.OpenPhoto;
 import lightwell.ui.content.Viewport;
 import lightwell.ui.look.ScreenSettings;
+import lightwell.ui.look.ScreenSettings.Screen;
 import lightwell.ui.marks.Annotations;
 import lightwell.ui.marks.PixelPosition;
 
@@ -32,6 +34,8 @@ public final class ViewerModel {
     private final ScalarLooks monoLooks = new ScalarLooks();
     private final StringProperty display = new SimpleStringProperty("");
     private final StringProperty view = new SimpleStringProperty("");
+    private final StringProperty look = new SimpleStringProperty("");
+    private final StringProperty config = new SimpleStringProperty("");
     private final ObjectProperty<Viewport> viewport = new SimpleObjectProperty<>(new Viewport(1, 0, 0));
     private final ObjectProperty<Optional<PixelPosition>> pointer = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty fitted = new SimpleBooleanProperty(true);
@@ -101,6 +105,23 @@ public final class ViewerModel {
     /** The OCIO view of HDR; empty means the display's default. */
     public StringProperty view() {
         return view;
+    }
+
+    /** OCIO's look for HDR; empty means the view's own. */
+    public StringProperty look() {
+        return look;
+    }
+
+    /** Tells the OCIO config from others; empty until one is loaded. */
+    public StringProperty config() {
+        return config;
+    }
+
+    /** Notifies of changes of display, view, look and config. */
+    public void whenScreenChanges(InvalidationListener listener) {
+        for (StringProperty part : new StringProperty[] {display, view, look, config}) {
+            part.addListener(listener);
+        }
     }
 
     /** The visible part, shared by all panes. Change it through the methods below. */
@@ -244,7 +265,7 @@ public final class ViewerModel {
      * @param layer id of the displayed layer
      */
     public ScreenSettings screenSettings(String layer) {
-        return new ScreenSettings(light().settings().getValue(), Objects.requireNonNullElse(display().get(), ""),
-                Objects.requireNonNullElse(view().get(), ""), monoLooks().of(layer));
+        Screen screen = new Screen(Objects.requireNonNullElse(display().get(), ""), Objects.requireNonNullElse(view().get(), ""), look().get());
+        return new ScreenSettings(light().settings().getValue(), screen, config().get(), monoLooks().of(layer));
     }
 }

@@ -1,7 +1,7 @@
 package lightwell.ui.workspace;
 
-import java.nio.file.Path;
 import java.util.Optional;
+import lightwell.color.ConfigChoice;
 import lightwell.jobs.BackgroundPool;
 import lightwell.ui.kit.ColorLoader;
 import lightwell.ui.kit.ErrorModel;
@@ -19,9 +19,12 @@ public final class Workspace implements AutoCloseable {
     private final PanesModel panes = new PanesModel(viewer);
     private final ColorLoader color;
 
-    /** @param config of OpenColorIO; empty for {@code $OCIO}, or the built-in one */
-    public Workspace(Optional<Path> config) {
-        color = new ColorLoader(config, background);
+    /**
+     * @param config   of OpenColorIO
+     * @param fallback is used, with a message, if that one cannot be loaded; empty: nothing is
+     */
+    public Workspace(ConfigChoice config, Optional<ConfigChoice> fallback) {
+        color = new ColorLoader(config, fallback, failure -> errors.show("OpenColorIO", failure), background);
     }
 
     /** The open photo and its display settings. */

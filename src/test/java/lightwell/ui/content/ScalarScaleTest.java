@@ -102,6 +102,6 @@ class ScalarScaleTest {
 
     private static Look look(OpenPhoto photo, LayerChoice choice, Optional<ScalarLook> mono) throws IOException {
         Picture picture = (Picture) choice.content(photo, photo.basis());
-        return picture.painting().look(new ScreenSettings(DisplaySettings.PLAIN, "", "", mono));
+        return picture.painting().look(new ScreenSettings(DisplaySettings.PLAIN, new ScreenSettings.Screen("", ""), "", mono));
     }
 }

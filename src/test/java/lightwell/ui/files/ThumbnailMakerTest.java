@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import lightwell.color.ColorEngine;
+import lightwell.color.ConfigChoice;
 import lightwell.image.Raster;
 import lightwell.metadata.ColorEncoding;
 import lightwell.photo.Oracle;
@@ -105,7 +106,7 @@ class ThumbnailMakerTest {
     }
 
     private ThumbnailMaker maker() {
-        return new ThumbnailMaker(new ColorLoader(Optional.empty(), Runnable::run), new CrashJournal(folder.resolve("opening")));
+        return new ThumbnailMaker(new ColorLoader(ConfigChoice.USUAL, Optional.empty(), refused -> {}, Runnable::run), new CrashJournal(folder.resolve("opening")));
     }
 
     private static void assertNear(int expected, int actual) {

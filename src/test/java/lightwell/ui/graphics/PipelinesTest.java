@@ -117,21 +117,29 @@ class PipelinesTest {
         Properties options = linux();
         options.setProperty("lightwell.pipeline", "gpu");
         Map<String, String> others = Map.of("LIGHTWELL_PIPELINE", "sw", "LIBGL_ALWAYS_SOFTWARE", "1");
-        assertEquals(Pipeline.GPU, Pipelines.choose(options, others, root).pipeline());
+        assertEquals(Pipeline.GPU, Pipelines.choose(options, others, "auto", root).pipeline());
+    }
+
+    @Test
+    void aPreferenceCountsAfterAllThatWasAskedForThisTime() throws IOException {
+        node("renderD128", "i915");
+        PipelineChoice choice = Pipelines.choose(linux(), LOCAL, "sw", root);
+        assertEquals("Drawn by the processor, because the preference requests it.", choice.sentence());
+        assertEquals(Pipeline.GPU, Pipelines.choose(linux(), Map.of("LIGHTWELL_PIPELINE", "auto"), "sw", root).pipeline());
     }
 
     @Test
     void optionsOfJavaFxAndOtherSystemsAreLeftAlone() {
         Properties options = linux();
         options.setProperty("prism.order", "es2");
-        PipelineChoice choice = Pipelines.choose(options, LOCAL, root);
+        PipelineChoice choice = Pipelines.choose(options, LOCAL, "auto", root);
         assertEquals(Pipeline.JAVAFX, choice.pipeline());
         Pipelines.apply(choice, options);
         assertEquals("es2", options.getProperty("prism.order"));
         assertFalse(options.containsKey("prism.forceGPU"));
         Properties mac = new Properties();
         mac.setProperty("os.name", "Mac OS X");
-        assertEquals(Pipeline.JAVAFX, Pipelines.choose(mac, Map.of(), root).pipeline());
+        assertEquals(Pipeline.JAVAFX, Pipelines.choose(mac, Map.of(), "auto", root).pipeline());
     }
 
     @Test
@@ -147,7 +155,7 @@ class PipelinesTest {
     }
 
     private PipelineChoice choose(Map<String, String> environment) {
-        return Pipelines.choose(linux(), environment, root);
+        return Pipelines.choose(linux(), environment, "auto", root);
     }
 
     private static Properties linux() {

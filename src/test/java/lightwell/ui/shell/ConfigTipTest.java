@@ -16,10 +16,10 @@ class ConfigTipTest extends OneWindow {
         ComboBox<?> display = robot.lookup("#display").queryAs(ComboBox.class);
         ComboBox<?> view = robot.lookup("#view").queryAs(ComboBox.class);
         waitFor(() -> !view.isDisabled());
-        assertEquals("The OCIO display that pictures are made for: choose your screen\nColour config: built-in Lightwell config",
+        assertEquals("The OCIO display that pictures are made for: choose your screen\nColour config: Lightwell config",
                 display.getTooltip().getText());
         assertEquals(
-                "The OCIO view of the HDR picture: how its light is converted for the display\nColour config: built-in Lightwell config",
+                "The OCIO view of the HDR picture: how its light is converted for the display\nColour config: Lightwell config",
                 view.getTooltip().getText());
     }
 }

@@ -1,0 +1,4 @@
+/**
+ * The window of preferences.
+ */
+package lightwell.ui.preferences;
