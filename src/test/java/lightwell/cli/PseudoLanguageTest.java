@@ -40,7 +40,7 @@ class PseudoLanguageTest extends OnePhoto {
 
     /** On pages of help also what one types, whose names are the same in every language, and the list of commands. */
     private static final Escaped HELP = new Escaped("\\[?-{1,2}[a-zA-Z-]+(=[A-Z|a-z0-9.]+)?]?",
-            "\\b(FILE|DIR(-[AB])?|NAME|TEMPLATE|COMMAND|WHAT|MP|HDR|NITS|SUFFIX|PERCENT|SECONDS)\\b",
+            "\\b(FILE|DIR(-[AB])?|NAME|TEMPLATE|COMMAND|WHAT|MP|HDR|NITS|SUFFIX|PERCENT|SECONDS|CONFIG)\\b",
             "\\blightwell\\b",
             " (info|export|extract|cloud|transforms|colmap|stereo|report|encode|verify|audit|presets|sample|bench) (?=\\[)",
             "\\bocio\\b", "\\.[a-z]{3,4}\\b",

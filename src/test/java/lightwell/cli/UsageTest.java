@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import lightwell.color.ConfigChoice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,8 +69,8 @@ class UsageTest {
         WindowLauncher window = (files, config) -> asked.addAll(List.of(files, config));
         CliRun.of(window, "a.heic", "some/b.heic", "--config", "my.ocio").done();
         CliRun.of(window).done();
-        assertEquals(List.of(List.of(Path.of("a.heic"), Path.of("some/b.heic")), Optional.of(Path.of("my.ocio")),
-                List.of(), Optional.empty()), asked);
+        assertEquals(List.of(List.of(Path.of("a.heic"), Path.of("some/b.heic")), new ConfigChoice("my.ocio"),
+                List.of(), ConfigChoice.USUAL), asked);
     }
 
     @Test

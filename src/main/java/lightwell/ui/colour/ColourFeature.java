@@ -34,7 +34,7 @@ public final class ColourFeature implements Feature {
     public ColourFeature(Workspace workspace, ConfigChoice first, Window window) {
         this.window = window;
         model = new ColourModel(workspace.color(), workspace.viewer(), first);
-        panel = new FeaturePanel("colour", visible, new PanelWidth(250, 310, 520),
+        panel = new FeaturePanel("colour", "colourPanel", visible, new PanelWidth(250, 310, 520),
                 actions -> new ColourPanel(model, workspace.viewer(), actions.get("configFile")));
     }
 

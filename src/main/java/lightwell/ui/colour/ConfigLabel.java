@@ -12,7 +12,6 @@ public final class ConfigLabel extends Hyperlink {
         setId("config");
         setMinWidth(0);
         setMaxWidth(220);
-        setFocusTraversable(false); // the panel has its own key
         Tooltip tip = new Tooltip();
         tip.textProperty().bind(Bindings.createStringBinding(() -> model.facts().get().map(ConfigWords::sentence).orElse(""),
                 model.facts()));

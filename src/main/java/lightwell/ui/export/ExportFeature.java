@@ -100,7 +100,7 @@ public final class ExportFeature implements Feature {
                 pictures, workspace.errors(), window, thread);
         Consumer<Path> opens = file -> files.gatherer().open(List.of(file));
         Consumer<EndedExport.Exr> compares = exr -> compare.compare(exr.photo(), exr.file());
-        panel = new FeaturePanel("queue", panelVisible, new PanelWidth(260, 340, 620),
+        panel = new FeaturePanel("queue", "queue", panelVisible, new PanelWidth(260, 340, 620),
                 actions -> new QueuePanel(model, job -> files.thumbnail(job.request().source()),
                         new JobCommands(model, opens, compares, showFolder)));
         ExportEndings.install(model, window, opens, compares, showFolder);

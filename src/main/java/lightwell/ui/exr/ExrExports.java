@@ -20,7 +20,7 @@ import lightwell.ui.settings.Settings;
 import lightwell.ui.workspace.FeaturePanel;
 import lightwell.ui.workspace.PanelWidth;
 import lightwell.ui.workspace.Workspace;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
 /** The options of EXRs in the window: their panel, presets and summary. For the FX thread. */
 public final class ExrExports {
@@ -47,7 +47,7 @@ public final class ExrExports {
                 presets.reload();
             }
         });
-        panel = new FeaturePanel("exr", visible, new PanelWidth(270, 330, 520),
+        panel = new FeaturePanel("exr", "exrPanel", visible, new PanelWidth(270, 330, 520),
                 actions -> new ExrPanel(choices, presets, summary, spaces, actions));
     }
 
@@ -99,7 +99,7 @@ public final class ExrExports {
 
     /** Registers the actions of the panel. */
     public void register(ActionRegistry actions) {
-        actions.add(WindowAction.toggle("exrPanel", MenuPlace.VIEW_PANELS, visible).icon(MaterialDesignT.TUNE).keys("Shortcut+Alt+X"));
+        actions.add(WindowAction.toggle("exrPanel", MenuPlace.VIEW_PANELS, visible).icon(MaterialDesignF.FILE_COG_OUTLINE).keys("Shortcut+Alt+X"));
         actions.add(new WindowAction("presetSave", MenuPlace.FILE_EXPORT, this::save).keys("Shortcut+Alt+V"));
     }
 

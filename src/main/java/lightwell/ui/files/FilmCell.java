@@ -1,6 +1,7 @@
 package lightwell.ui.files;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.value.ChangeListener;
@@ -25,7 +26,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 
-/** A photo of the filmstrip: its thumbnail or a mark of its state, and its name. */
+/** A photo of the filmstrip: its thumbnail or a mark of its state, its name, and below it the kind of file. */
 final class FilmCell extends ListCell<PhotoEntry> {
 
     static final double WIDTH = 98;
@@ -40,6 +41,7 @@ final class FilmCell extends ListCell<PhotoEntry> {
     private final ImageView picture = new ImageView();
     private final FontIcon mark = new FontIcon();
     private final Label name = new Label();
+    private final Label kind = new Label();
     private final VBox content;
     private final Tooltip tip = new Tooltip();
     private final PhotoBrowser browser;
@@ -64,7 +66,9 @@ final class FilmCell extends ListCell<PhotoEntry> {
         frame.setMaxSize(PICTURE_WIDTH, PICTURE_HEIGHT);
         name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         name.setMaxWidth(PICTURE_WIDTH);
-        content = new VBox(frame, name);
+        kind.getStyleClass().add("kind");
+        kind.setMaxWidth(PICTURE_WIDTH);
+        content = new VBox(frame, name, kind);
         tip.setWrapText(true);
         tip.setMaxWidth(420);
         addEventFilter(MouseEvent.MOUSE_PRESSED, press -> {
@@ -125,7 +129,9 @@ final class FilmCell extends ListCell<PhotoEntry> {
         mark.setIconCode(problem.isEmpty() ? MaterialDesignI.IMAGE_OUTLINE
                 : entry.state().get() instanceof EntryState.Gone ? MaterialDesignF.FILE_REMOVE_OUTLINE
                         : MaterialDesignA.ALERT_CIRCLE_OUTLINE);
-        name.setText(entry.name());
+        int dot = entry.name().lastIndexOf('.');
+        name.setText(dot > 0 ? entry.name().substring(0, dot) : entry.name());
+        kind.setText(dot > 0 ? entry.name().substring(dot + 1).toUpperCase(Locale.ROOT) : "");
         tip.setText(problem.map(sentence -> sentence + "\n").orElse("") + entry.path());
         setAccessibleText(problem.map(sentence -> entry.name() + ", " + sentence).orElse(entry.name()));
         select();

@@ -39,7 +39,7 @@ public final class InspectFeature implements Feature {
         probes.active().bind(visible); // whether or not the panel exists
         measures.active().bind(visible);
         depth.active().bind(visible);
-        panel = new FeaturePanel("inspector", visible, new PanelWidth(300, 384, 720),
+        panel = new FeaturePanel("inspector", "inspector", visible, new PanelWidth(300, 384, 720),
                 actions -> new InspectorPanel(probes, measures, depth, viewer, folded));
     }
 

@@ -35,7 +35,7 @@ public final class LayersFeature implements Feature {
         opener = files.opener();
         strip = new StripModel(viewer, workspace.panes(),
                 CompletableFuture.delayedExecutor(PANES_FIRST_MILLIS, TimeUnit.MILLISECONDS, workspace.background()), Platform::runLater);
-        panel = new FeaturePanel("strip", strip.visible(), new PanelWidth(92, 204, 400), actions -> new LayerStrip(viewer,
+        panel = new FeaturePanel("strip", "strip", strip.visible(), new PanelWidth(92, 204, 400), actions -> new LayerStrip(viewer,
                 workspace.panes(), strip, files.browser().covered(), files.browser().coming(), opener::openImage));
     }
 

@@ -6,13 +6,12 @@ import java.util.function.ToDoubleFunction;
 import javafx.beans.property.DoubleProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
-import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
-/** A name, a slider and its value in a text field; a double click resets it to the default. */
+/** A name, a slider and its value in a field; a double click resets it to the default. */
 public final class ValueSlider extends HBox {
 
     private static final double NAME_WIDTH = 62;
@@ -37,7 +36,6 @@ public final class ValueSlider extends HBox {
 
     private final Kind kind;
     private final DoubleProperty value;
-    private final TextField field = new TextField();
 
     public ValueSlider(Kind kind, DoubleProperty value) {
         this.kind = kind;
@@ -56,13 +54,8 @@ public final class ValueSlider extends HBox {
         slider.addEventFilter(MouseEvent.MOUSE_PRESSED, this::resetOnDoubleClick); // before the thumb moves under the pointer
         name.setOnMousePressed(this::resetOnDoubleClick);
         HBox.setHgrow(slider, Priority.ALWAYS);
-        field.setId(kind.id() + "-value");
+        NumberField field = new NumberField(kind, value);
         field.setPrefColumnCount(VALUE_COLUMNS);
-        field.setMinWidth(USE_PREF_SIZE);
-        field.setAccessibleText(kind.name());
-        TypedField.prepare(field, this::typed, this::update);
-        value.addListener((observable, before, now) -> update());
-        update();
         getChildren().addAll(name, slider, field);
     }
 
@@ -71,28 +64,5 @@ public final class ValueSlider extends HBox {
             value.set(kind.usual());
             click.consume();
         }
-    }
-
-    /** Invalid input is reverted; out-of-range input is clamped. */
-    private void typed() {
-        if (!field.getText().equals(words())) {
-            try {
-                double number = kind.number().applyAsDouble(field.getText().trim());
-                if (Double.isFinite(number)) {
-                    value.set(Math.max(kind.least(), Math.min(kind.most(), number)));
-                }
-            } catch (NumberFormatException e) {
-                // invalid input: the text is restored below
-            }
-        }
-        update();
-    }
-
-    private void update() {
-        field.setText(words());
-    }
-
-    private String words() {
-        return kind.words().apply(value.get() + 0.0); // avoids negative zero
     }
 }

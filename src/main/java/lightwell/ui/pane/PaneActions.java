@@ -11,6 +11,7 @@ import lightwell.ui.viewer.PaneLayout;
 import lightwell.ui.viewer.PanesModel;
 import lightwell.ui.viewer.ViewerModel;
 import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
@@ -30,6 +31,8 @@ final class PaneActions {
         actions.add(layout(panes, PaneLayout.FOUR, MaterialDesignV.VIEW_GRID_OUTLINE, "Shortcut+4"));
         actions.add(layout(panes, PaneLayout.ROW, MaterialDesignV.VIEW_PARALLEL_OUTLINE, "Shortcut+3"));
         actions.add(layout(panes, PaneLayout.COLUMN, MaterialDesignV.VIEW_SEQUENTIAL_OUTLINE, "Shortcut+Shift+3"));
+        actions.add(new WindowAction("enlarge", MenuPlace.LAYERS_LAYOUT, () -> panes.enlarge(panes.focused().get()))
+                .icon(MaterialDesignA.ARROW_EXPAND).keys("Shortcut+Enter"));
         actions.add(
                 new WindowAction("layerNext", MenuPlace.LAYERS_PANE, () -> panes.step(1)).keys("L").disabledWhile(nothing, "reason.photo"));
         actions.add(new WindowAction("layerPrevious", MenuPlace.LAYERS_PANE, () -> panes.step(-1)).keys("Shift+L").disabledWhile(nothing,

@@ -14,7 +14,7 @@ import lightwell.ui.viewer.ViewerModel;
 
 /**
  * Mouse and touchpad on a pane: the wheel zooms to the pointer, dragging pans, a double click switches between fit and 1:1; a press that
- * a tool wants is the tool's.
+ * a tool wants is the tool's, unless the middle button or the space bar pans.
  */
 final class PaneGestures {
 
@@ -36,6 +36,11 @@ final class PaneGestures {
 
     static void install(PictureArea area, ViewerModel viewer) {
         PaneGestures gestures = new PaneGestures(area, viewer);
+        area.sceneProperty().addListener((observable, before, scene) -> {
+            if (scene != null) {
+                SpaceBar.watch(scene);
+            }
+        });
         area.setOnScroll(gestures::scrolled);
         area.setOnZoom(gestures::zoomed);
         area.setOnMousePressed(gestures::pressed);
@@ -63,7 +68,8 @@ final class PaneGestures {
 
     private void pressed(MouseEvent event) {
         Point2D at = area.toView(event.getX(), event.getY());
-        if (tools.stream().anyMatch(tool -> tool.pressed(event, at))) {
+        boolean pans = event.getButton() == MouseButton.MIDDLE || event.getButton() == MouseButton.PRIMARY && SpaceBar.held(area);
+        if (!pans && tools.stream().anyMatch(tool -> tool.pressed(event, at))) {
             return;
         }
         if (event.getButton() == MouseButton.PRIMARY || event.getButton() == MouseButton.MIDDLE) {

@@ -5,6 +5,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import lightwell.ui.kit.Texts;
@@ -14,7 +16,8 @@ import lightwell.ui.viewer.ViewerModel;
 
 /**
  * The line above a pane: a menu of layers, titled with the current one, and its rule, truncated if the pane is narrow; during a comparison
- * also menus of the other layer and of the kinds of difference. At its end, the zoom.
+ * also menus of the other layer and of the kinds of difference. At its end, the zoom. A double click
+ * shows the pane alone, and the others again.
  */
 final class PaneHeader extends HBox {
 
@@ -50,6 +53,11 @@ final class PaneHeader extends HBox {
         detail.setWrapText(true);
         detail.setMaxWidth(TOOLTIP_WIDTH);
         getChildren().addAll(title, sign, other, kind, rule, new ZoomMenu(viewer));
+        addEventHandler(MouseEvent.MOUSE_CLICKED, click -> {
+            if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2) {
+                panes.enlarge(pane);
+            }
+        });
         panes.shown(pane).addListener(observable -> name());
         panes.options().addListener(observable -> name());
         panes.compare().now().addListener(observable -> name());

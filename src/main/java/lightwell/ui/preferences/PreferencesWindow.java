@@ -38,7 +38,7 @@ import lightwell.ui.theme.Theme;
 final class PreferencesWindow {
 
     private static final double WIDTH = 500;
-    private static final double HEIGHT = 560;
+    private static final double HEIGHT = 500;
     private static final int LARGEST_GIGABYTES = 64;
     private static final int MEGABYTES = 1024;
 

@@ -9,7 +9,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import lightwell.ui.actions.ActionControls;
 import lightwell.ui.actions.ActionRegistry;
+import lightwell.ui.actions.WindowAction;
 import lightwell.ui.kit.Texts;
 import lightwell.ui.workspace.FeaturePanel;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -28,7 +30,7 @@ final class Dock extends BorderPane {
         StackPane panels = new StackPane();
         panels.setMinHeight(0);
         for (FeaturePanel panel : model.panels()) {
-            tabs.getChildren().add(tab(panel));
+            tabs.getChildren().add(tab(panel, actions.get(panel.action())));
             panels.getChildren().add(new LatePanel(panel.visible(), () -> panel.maker().apply(actions)));
         }
         Region space = new Region();
@@ -45,14 +47,22 @@ final class Dock extends BorderPane {
         setCenter(panels);
     }
 
-    private static Button tab(FeaturePanel panel) {
-        Button tab = new Button(Texts.get("dock." + panel.id()));
+    /** An icon; the one of the panel that is shown has its name beside it, so that all of them fit. */
+    private static Button tab(FeaturePanel panel, WindowAction action) {
+        Button tab = new Button(null, action.icon().map(FontIcon::new).orElse(null));
         tab.setId("dock-" + panel.id());
         tab.getStyleClass().addAll("flat", "small", "dock-tab");
-        tab.setMinWidth(0);
+        tab.setMinWidth(USE_PREF_SIZE);
+        tab.setAccessibleText(Texts.get("dock." + panel.id()));
+        tab.setTooltip(ActionControls.tip(action));
         tab.setOnAction(click -> panel.visible().set(true));
-        tab.pseudoClassStateChanged(CHOSEN, panel.visible().get());
-        panel.visible().addListener((observable, before, now) -> tab.pseudoClassStateChanged(CHOSEN, now));
+        show(tab, panel, panel.visible().get());
+        panel.visible().addListener((observable, before, now) -> show(tab, panel, now));
         return tab;
+    }
+
+    private static void show(Button tab, FeaturePanel panel, boolean chosen) {
+        tab.setText(chosen ? Texts.get("dock." + panel.id()) : null);
+        tab.pseudoClassStateChanged(CHOSEN, chosen);
     }
 }

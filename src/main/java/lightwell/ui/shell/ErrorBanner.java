@@ -11,11 +11,14 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
-/** A message across the window about a failure, until it is closed or a later action succeeds. */
+/** A message over the pictures about a failure, until it is closed or a later action succeeds. */
 final class ErrorBanner extends HBox {
+
+    private static final double WIDTH = 560;
 
     ErrorBanner(ErrorModel errors) {
         getStyleClass().add("error-banner");
+        setMaxWidth(WIDTH);
         Label sentence = new Label();
         sentence.setId("error");
         sentence.textProperty().bind(errors.sentence());

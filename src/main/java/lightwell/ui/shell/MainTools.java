@@ -1,6 +1,5 @@
 package lightwell.ui.shell;
 
-import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Orientation;
@@ -22,6 +21,8 @@ import lightwell.ui.colour.ColourModel;
 import lightwell.ui.colour.ConfigWords;
 import lightwell.ui.colour.NameBox;
 import lightwell.ui.kit.Texts;
+import lightwell.ui.light.NumberField;
+import lightwell.ui.light.ValueSlider;
 import lightwell.ui.viewer.LightModel;
 import lightwell.ui.viewer.ViewerModel;
 
@@ -32,6 +33,7 @@ final class MainTools extends HBox {
     private static final double DISPLAY_MIN_WIDTH = 86;
     private static final double VIEW_MIN_WIDTH = 146;
     private static final double SLIDER_MIN_WIDTH = 60;
+    private static final double EXPOSURE_STEP = 0.25;
     /** Below this width some separators are hidden, so that the row fits and the names of displays and views are readable. */
     private static final double TIGHT = 1290;
     /** Below this width the labels of boxes and slider are hidden; their tooltips contain them. */
@@ -44,6 +46,9 @@ final class MainTools extends HBox {
         this.viewer = viewer;
         NameBox display = new NameBox("display", colour.displays(), viewer.display(), NameBox::ofDisplay);
         NameBox view = new NameBox("view", colour.views(), viewer.view(), name -> name);
+        ValueSlider.Kind stops = ValueSlider.plain("exposure", Texts.get("toolbar.exposure"),
+                Texts.get("toolbar.exposure.tip", actions.get("darker").keyText(), actions.get("brighter").keyText()),
+                -LightModel.EXPOSURE_RANGE, LightModel.EXPOSURE_RANGE, 0, EXPOSURE_STEP, "%+.2f");
         getStyleClass().add("main-tools");
         setMinWidth(0);
         Button open = worded(ActionControls.button(actions.get("open")));
@@ -54,7 +59,7 @@ final class MainTools extends HBox {
         addIcons(actions, "fit", "one");
         getChildren().add(separator());
         addIcons(actions, "layoutOne", "layoutTwo", "layoutFour", "layoutRow", "wipe", "blink", "difference", "measure", "spaceView");
-        getChildren().addAll(separator(), label("toolbar.exposure"), exposure(actions), exposureValue());
+        getChildren().addAll(separator(), label("toolbar.exposure"), exposure(stops), exposureValue(stops));
         getChildren().add(from(NARROWER, ActionControls.explained(ActionControls.iconButton(actions.get("exposureReset")))));
         getChildren().addAll(space(), label("toolbar.display"), ActionControls.explained(choice(display, colour, DISPLAY_MIN_WIDTH)),
                 label("toolbar.view"), ActionControls.explained(choice(view, colour, VIEW_MIN_WIDTH)), from(TIGHT, separator()));
@@ -73,16 +78,16 @@ final class MainTools extends HBox {
                 ConfigWords.title(known))));
     }
 
-    private Slider exposure(ActionRegistry actions) {
-        Slider slider = new Slider(-LightModel.EXPOSURE_RANGE, LightModel.EXPOSURE_RANGE, 0);
-        slider.setId("exposure");
-        slider.setBlockIncrement(0.25);
+    private Slider exposure(ValueSlider.Kind kind) {
+        Slider slider = new Slider(kind.least(), kind.most(), 0);
+        slider.setId(kind.id());
+        slider.setBlockIncrement(kind.step());
         slider.setPrefWidth(150);
         slider.setMinWidth(SLIDER_MIN_WIDTH);
-        slider.setTooltip(
-                new Tooltip(Texts.get("toolbar.exposure.tip", actions.get("darker").keyText(), actions.get("brighter").keyText())));
-        slider.setAccessibleText(Texts.get("toolbar.exposure"));
+        slider.setTooltip(new Tooltip(kind.tip()));
+        slider.setAccessibleText(kind.name());
         slider.valueProperty().bindBidirectional(viewer.exposure());
+        slider.setOnScroll(scroll -> NumberField.scrolled(kind, viewer.exposure(), scroll));
         slider.setOnMouseClicked(click -> {
             if (click.getClickCount() == 2) {
                 slider.setValue(0);
@@ -91,11 +96,12 @@ final class MainTools extends HBox {
         return slider;
     }
 
-    private Label exposureValue() {
-        Label value = new Label();
+    private NumberField exposureValue(ValueSlider.Kind kind) {
+        NumberField value = new NumberField(kind, viewer.exposure());
         value.getStyleClass().add("exposure-value");
-        value.textProperty().bind(Bindings.createStringBinding(
-                () -> String.format(Locale.ROOT, "%+.2f", viewer.exposure().get()), viewer.exposure()));
+        value.setTooltip(new Tooltip(kind.tip()));
+        value.setPrefColumnCount(5);
+        value.setOnScroll(scroll -> NumberField.scrolled(kind, viewer.exposure(), scroll));
         return value;
     }
 

@@ -43,17 +43,15 @@ final class MainWindow {
         EmptyState empty = new EmptyState(actions);
         empty.visibleProperty().bind(workspace.viewer().photo().isNull().and(features.files().browser().covered().not()));
         pictures.visibleProperty().bind(empty.visibleProperty().not());
-        TaskPanel tasks = new TaskPanel(features.exports().model().running());
-        StackPane.setAlignment(tasks, Pos.BOTTOM_RIGHT);
-        StackPane.setMargin(tasks, new Insets(12));
-        StackPane area = new StackPane(pictures, features.files().placeholder(panes::places), empty, tasks);
+        Region notices = notices(new ErrorBanner(workspace.errors()), new TaskPanel(features.exports().model().running()));
+        StackPane area = new StackPane(pictures, features.files().placeholder(panes::places), empty, notices);
         area.setMinWidth(0); // the content without a photo must not widen the window
 
         StackPane root = new StackPane();
         scene = new Scene(root, width, height);
         focus = PictureFocus.install(scene, panes);
         BorderPane content = new BorderPane(withPanels(area, features, actions));
-        content.setTop(new VBox(menuBar(features, actions), focus.passedOnBy(tools), new ErrorBanner(workspace.errors())));
+        content.setTop(new VBox(menuBar(features, actions), focus.passedOnBy(tools)));
         content.setBottom(new VBox(focus.passedOnBy(features.files().filmStrip()), features.inspect().probeBar(),
                 statusBar(features, actions, status)));
         root.getChildren().add(content);
@@ -72,6 +70,17 @@ final class MainWindow {
 
     Scene scene() {
         return scene;
+    }
+
+    /** One stack over the pictures, which keep their place. */
+    private static Region notices(Region... stack) {
+        VBox notices = new VBox(stack);
+        notices.getStyleClass().add("notices");
+        notices.setAlignment(Pos.BOTTOM_RIGHT);
+        notices.setPickOnBounds(false);
+        StackPane.setAlignment(notices, Pos.BOTTOM_RIGHT);
+        StackPane.setMargin(notices, new Insets(12));
+        return notices;
     }
 
     /** The dock on the right; the strip of layers, from which layers are dragged, on the left. */

@@ -37,6 +37,8 @@ public final class PanesModel {
     private boolean layoutChosen;
     private boolean suiting;
 
+    private PaneLayout enlargedFrom = PaneLayout.FOUR;
+
     public PanesModel(ViewerModel viewer) {
         for (int pane = 0; pane < PANES; pane++) {
             shown.add(new ReadOnlyObjectWrapper<>(Optional.empty()));
@@ -86,6 +88,17 @@ public final class PanesModel {
     public void choose(PaneLayout wanted) {
         layoutChosen = true;
         layout.set(wanted);
+    }
+
+    /** Shows a pane alone; one that is alone gives way to the layout before. */
+    public void enlarge(int pane) {
+        if (layout.get() == PaneLayout.ONE) {
+            choose(enlargedFrom);
+        } else {
+            enlargedFrom = layout.get();
+            focus(pane);
+            choose(PaneLayout.ONE);
+        }
     }
 
     /** True if the user has set the layout. */
