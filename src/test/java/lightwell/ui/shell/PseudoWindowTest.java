@@ -37,7 +37,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /** The window in a made-up language, with everything opened that it has: whatever is in plain letters has escaped the files of words. */
 class PseudoWindowTest extends OneWindow {
 
-    private static final List<String> PANELS = List.of("metadata", "inspector", "lightPanel", "colourPanel", "spaceView", "spacePanel");
+    private static final List<String> PANELS = List.of("metadata", "inspector", "lightPanel", "spaceView", "spacePanel");
     /** The same in every language. */
     private static final Escaped ESCAPED = new Escaped(
             "(?<!\\p{L})/\\S+/\\S*", "[\\w-]+\\.(heic|txt|exr|ocio)", "^(HEIC|TXT|demo|note)$", // files
