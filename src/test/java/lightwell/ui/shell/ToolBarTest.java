@@ -17,6 +17,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Window;
+import javafx.util.Duration;
 import lightwell.ui.content.ViewerTestSupport;
 import lightwell.ui.kit.Middle;
 import org.controlsfx.control.SegmentedButton;
@@ -47,7 +48,10 @@ class ToolBarTest extends OneWindow {
 
     private void hoverOver(List<Control> tools, FxRobot robot) throws Exception {
         for (Control tool : tools) {
-            String expected = fx(() -> tool.getTooltip().getText());
+            String expected = fx(() -> {
+                tool.getTooltip().setShowDelay(Duration.millis(50)); // the second that people wait is JavaFX's own
+                return tool.getTooltip().getText();
+            });
             assertTrue(expected.length() > 3, tool.getId());
             robot.moveTo(Middle.of(robot, ".status-bar")); // off the tip before, which would take the mouse
             waitFor(() -> fx(() -> tips().isEmpty()));
