@@ -54,7 +54,7 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private static final int SCHEMA = 1;
-    private static final int NAMES = 26;
+    private static final int NAMES = 30;
     private static final int THREADS = Math.min(8, Runtime.getRuntime().availableProcessors());
 
     private final Console console;

@@ -27,7 +27,7 @@ class CompareTest extends OnePhoto {
     @Test
     void aPhotoWithItself() throws IOException {
         List<String> page = CliRun.of("compare", photo, photo).done().out();
-        assertTrue(page.contains("  PSNR, PQ codes            equal"), page.toString());
+        assertTrue(page.contains("  PSNR, PQ codes                equal"), page.toString());
         assertTrue(page.stream().anyMatch(line -> line.startsWith("  FLIP (HDR) ") && line.endsWith("greatest 0.0000")), page.toString());
         JsonNode sdr = json(CliRun.of("compare", photo, photo, "--layer", "sdr", "--json"));
         assertEquals("demo.heic", sdr.get("reference").asText());
@@ -67,7 +67,7 @@ class CompareTest extends OnePhoto {
         assertEquals(0.05, json.get("shift").asDouble(), 5e-3);
         assertEquals(0.8, json.get("inliers").asDouble(), 0.04);
         List<String> page = CliRun.of("compare", "--depth", npy, photo, "--meaning", "depth").done().out();
-        assertTrue(page.contains("  Numbers                   depth"), page.toString());
+        assertTrue(page.contains("  Numbers                       depth"), page.toString());
     }
 
     @Test

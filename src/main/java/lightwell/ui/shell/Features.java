@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.value.ObservableStringValue;
 import javafx.stage.Window;
 import lightwell.ui.actions.ActionRegistry;
 import lightwell.ui.author.AuthorFeature;
@@ -37,7 +38,7 @@ record Features(FilesFeature files, ExportFeature exports, AuthorFeature author,
     static Features of(Workspace workspace, CrashJournal journal, Path state, ActionRegistry actions, Window window,
             Consumer<Path> showFolder) {
         FilesFeature files = new FilesFeature(workspace, journal, window, showFolder);
-        CompareFeature compare = new CompareFeature(workspace, files);
+        CompareFeature compare = new CompareFeature(workspace, files, window);
         ExportFeature exports = new ExportFeature(workspace, files, compare, state, window, showFolder);
         Help help = new Help(actions);
         AuthorFeature author = new AuthorFeature(workspace, exports.model(), window, help.theme(), showFolder);
@@ -49,7 +50,7 @@ record Features(FilesFeature files, ExportFeature exports, AuthorFeature author,
     /** The file being opened, in words; empty if there is none. */
     StringBinding opening() {
         ReadOnlyStringProperty shown = files.opener().busy();
-        ReadOnlyStringProperty beside = compare.busy();
+        ObservableStringValue beside = compare.busy();
         return Bindings.createStringBinding(() -> shown.get().isEmpty() ? beside.get() : shown.get(), shown, beside);
     }
 
@@ -60,7 +61,7 @@ record Features(FilesFeature files, ExportFeature exports, AuthorFeature author,
 
     /** The panels of the dock, in the order of its tabs. */
     List<FeaturePanel> docked() {
-        return List.of(light.panel(), inspect.panel(), metadata.panel(), exports.optionsPanel(), exports.panel());
+        return List.of(light.panel(), inspect.panel(), compare.panel(), metadata.panel(), exports.optionsPanel(), exports.panel());
     }
 
     /** All panels beside the panes. */

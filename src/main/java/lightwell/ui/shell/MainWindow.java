@@ -53,8 +53,9 @@ final class MainWindow {
         focus = PictureFocus.install(scene, panes);
         BorderPane content = new BorderPane(withPanels(area, features, actions));
         content.setTop(new VBox(menuBar(features, actions), focus.passedOnBy(tools), new ErrorBanner(workspace.errors())));
-        content.setBottom(new VBox(focus.passedOnBy(features.files().filmStrip()), features.inspect().probeBar(),
-                statusBar(features, status)));
+        content.setBottom(
+                new VBox(focus.passedOnBy(features.files().filmStrip(features.compare()::useAsReference)), features.inspect().probeBar(),
+                        statusBar(features, status)));
         root.getChildren().add(content);
         root.getChildren().addAll(features.help().overlays());
         root.setFocusTraversable(true); // takes the first focus, so that no button looks selected
@@ -95,7 +96,7 @@ final class MainWindow {
     private static StatusBar statusBar(Features features, StatusModel status) {
         StatusBar bar = new StatusBar();
         bar.textProperty().bind(status.text());
-        bar.getRightItems().add(features.files().positionLabel());
+        bar.getRightItems().addAll(features.compare().chip(), features.files().positionLabel());
         bar.progressProperty().bind(status.progress());
         return bar;
     }
