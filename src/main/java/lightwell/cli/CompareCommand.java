@@ -96,22 +96,29 @@ final class CompareCommand implements Callable<Integer> {
         if (files.size() != (depth == null ? 2 : 1)) {
             throw UsageErrors.because(spec.commandLine(), Message.of(depth == null ? "cli.compare-two" : "cli.compare-one"));
         }
+        Found found;
         try (Interruption interruption = Interruption.listen();
                 ProgressLine progress = console.progress(files.get(0).toString(), interruption::asked)) {
-            if (depth != null) {
-                ForeignDepth found = foreignDepth(progress);
-                progress.close();
-                print(depth, files.get(0), DepthFigures.of(found), "depth", DepthFigures.json(found),
-                        found.inverted() ? Optional.of(Message.of("compare.depth.inverted")) : Optional.empty());
-                return ExitStatus.DONE;
-            }
-            PictureComparison found = pictures(config.load(spec.commandLine(), console), progress);
-            progress.close();
-            print(files.get(0), files.get(1), ComparisonFigures.of(found), "figures", ComparisonJson.of(found), found.note());
-            return ExitStatus.DONE;
+            found = depth == null ? Found.of(pictures(config.load(spec.commandLine(), console), progress))
+                    : Found.of(foreignDepth(progress));
         } catch (CancellationException e) {
             console.message(Message.of("cli.stopped-compare"));
             return ExitStatus.CANCELLED;
+        }
+        print(found);
+        return ExitStatus.DONE;
+    }
+
+    /** The figures for people and for programs. */
+    private record Found(List<Line> lines, ObjectNode figures, Optional<Message> note) {
+
+        static Found of(PictureComparison pictures) {
+            return new Found(ComparisonFigures.of(pictures), ComparisonJson.of(pictures), pictures.note());
+        }
+
+        static Found of(ForeignDepth map) {
+            return new Found(DepthFigures.of(map), DepthFigures.json(map),
+                    map.inverted() ? Optional.of(Message.of("compare.depth.inverted")) : Optional.empty());
         }
     }
 
@@ -156,21 +163,26 @@ final class CompareCommand implements Callable<Integer> {
         }
     }
 
-    private void print(Path one, Path other, List<Line> lines, String key, ObjectNode figures, Optional<Message> note) {
+    private void print(Found found) {
+        Path first = depth == null ? files.get(0) : depth;
+        Path second = depth == null ? files.get(1) : files.get(0);
         if (json) {
             ObjectNode document = Json.object();
             document.put("schema", SCHEMA);
-            document.set(depth == null ? "picture" : "photo", Json.text(PhotoFile.name(files.get(0))));
             if (depth == null) {
-                document.set("reference", Json.text(PhotoFile.name(other)));
+                document.set("picture", Json.text(PhotoFile.name(first)));
+                document.set("reference", Json.text(PhotoFile.name(second)));
+                document.set("figures", found.figures());
+            } else {
+                document.set("photo", Json.text(PhotoFile.name(second)));
+                document.set("depth", found.figures());
             }
-            document.set(key, figures);
             console.document(PhotoJson.text(document));
             return;
         }
-        console.result(Message.of("compare.pair", one, other).toString());
-        lines.forEach(line -> console.result("  " + pad(line.name().toString()) + line.value()));
-        note.ifPresent(sentence -> console.result("  " + sentence));
+        console.result(Message.of("compare.pair", first, second).toString());
+        found.lines().forEach(line -> console.result("  " + pad(line.name().toString()) + line.value()));
+        found.note().ifPresent(sentence -> console.result("  " + sentence));
     }
 
     private static String pad(String name) {

@@ -45,7 +45,8 @@ class PseudoLanguageTest extends OnePhoto {
             " (info|export|extract|cloud|transforms|colmap|stereo|report|encode|verify|audit|compare|presets|sample|bench) (?=\\[)",
             "\\bocio\\b", "\\.[a-z]{3,4}\\b",
             "zip\\[.*none,?",
-            "(?<=: )(layers|all|depth|metres|upright|auto|srgb|nearest|ACEScg|heic|good|mono|sRGB-2\\.2|dubois|side-by-side|scale-and-shift)(?=\\))",
+            "(?<=: )(layers|all|depth|metres|upright|auto|srgb|nearest|ACEScg|heic|good|mono|sRGB-2\\.2|dubois|side-by-side)(?=\\))",
+            "(?<=: )scale-and-shift(?=\\))",
             "(?<=: )none,piz,zip,dwaa(?=\\))");
 
     private final List<String> lines = new ArrayList<>();

@@ -13,8 +13,8 @@ import lightwell.jobs.Progress;
 /**
  * FLIP: how different two pictures look that alternate, 0 (alike) to 1, for each pixel. LDR-FLIP by Andersson, Nilsson, Akenine-Moller,
  * Oskarsson, Astrom and Fairchild (HPG 2020) for pictures up to SDR white, HDR-FLIP by Andersson, Nilsson, Shirley and Akenine-Moller
- * (Eurographics 2021) for brighter ones: the largest LDR-FLIP over a range of exposures. A pixel is 1/67 of a degree, as the authors assume:
- * a display of 3840 pixels as far away as it is wide. Colours outside of Rec. 709 are clipped. Stateless.
+ * (Eurographics 2021) for brighter ones: the largest LDR-FLIP over a range of exposures. A pixel is 1/67 of a degree, as the authors take
+ * it: a display of 3840 pixels as far away as it is wide. Colours outside of Rec. 709 are clipped. Stateless.
  */
 public final class Flip {
 

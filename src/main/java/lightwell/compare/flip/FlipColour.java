@@ -3,8 +3,8 @@ package lightwell.compare.flip;
 import lightwell.author.CurveTable;
 
 /**
- * The colours of FLIP: YCxCz, in which pictures are filtered, and L*a*b* with Hunt's adjustment, in which they are compared. Linear light of
- * Rec. 709, white at 1. Constants as in the authors' program (XYZ in fractions, D65).
+ * The colours of FLIP: YCxCz, in which pictures are filtered, and L*a*b* with Hunt's adjustment, in which they are compared. Linear light
+ * of Rec. 709, white at 1. Constants as in the authors' program (XYZ in fractions, D65).
  */
 final class FlipColour {
 

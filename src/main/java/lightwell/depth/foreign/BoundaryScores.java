@@ -4,8 +4,8 @@ import java.util.Optional;
 import lightwell.depth.quality.SquaredDistance;
 
 /**
- * How far the edges of a map are from those of the known depth, in samples. Source: Koch et al., "Evaluation of CNN-based Single-Image Depth
- * Estimation Methods" (iBims-1), ECCV Workshops 2018, depth boundary errors; edges are found as everywhere in this program.
+ * How far the edges of a map are from those of the known depth, in samples. Source: Koch et al., "Evaluation of CNN-based Single-Image
+ * Depth Estimation Methods" (iBims-1), ECCV Workshops 2018, depth boundary errors; edges are found as everywhere in this program.
  *
  * @param accuracy     mean distance of the map's edges to the nearest known one, of those within 10 samples
  * @param completeness mean distance of the known edges to the nearest one of the map, where more than 10 samples count as 10
