@@ -49,19 +49,20 @@ class RoomsTest {
             Map.entry("photo", List.of("message", "failure", "heif", "jpeg", "codec", "image", "metadata", "rows")),
             Map.entry("color", List.of("message", "failure", "image", "metadata", "jobs", "presets")),
             Map.entry("hdr", List.of("message", "image", "metadata", "photo")),
-            Map.entry("depth", List.of("message", "failure", "image", "metadata", "photo")),
+            Map.entry("depth", List.of("message", "failure", "image", "metadata", "rows", "photo")),
             Map.entry("export", List.of("message", "failure", "heif", "codec", "image", "metadata", "rows", "photo", "color", "hdr",
                     "depth", "jobs", "files", "presets")),
             Map.entry("author",
                     List.of("message", "failure", "heif", "jpeg", "codec", "image", "metadata", "rows", "photo", "color", "hdr", "depth",
                             "export", "jobs", "files", "presets")),
+            Map.entry("compare", List.of("message", "failure", "image", "metadata", "color", "depth", "export", "author", "jobs")),
             Map.entry("queue", List.of("message", "failure", "photo", "export", "jobs", "files", "color")),
             Map.entry("sample", List.of("message", "failure", "heif", "codec", "image", "metadata", "jobs", "files")),
             Map.entry("bench", List.of("message", "failure", "heif", "codec", "image", "photo", "color", "export", "jobs")),
             Map.entry("cli", List.of("message", "failure", "heif", "codec", "image", "metadata", "photo", "color", "hdr", "depth",
-                    "jobs", "files", "export", "author", "queue", "sample", "bench")),
+                    "jobs", "files", "export", "author", "compare", "queue", "sample", "bench")),
             Map.entry("ui", List.of("message", "failure", "heif", "codec", "image", "metadata", "photo", "color", "hdr", "depth",
-                    "jobs", "files", "export", "author", "queue", "sample")));
+                    "jobs", "files", "export", "author", "compare", "queue", "sample")));
 
     /** What one can still look through. */
     private static final int MOST_FILES = 40;

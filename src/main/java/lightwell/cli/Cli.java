@@ -28,6 +28,8 @@ import lightwell.cli.print.ExitStatus;
 import lightwell.cli.print.Terminal;
 import lightwell.color.Anaglyph;
 import lightwell.depth.DepthEncoding;
+import lightwell.depth.foreign.Alignment;
+import lightwell.depth.foreign.Meaning;
 import lightwell.export.Exporter;
 import lightwell.export.cloud.CloudFormat;
 import lightwell.export.cloud.LengthUnit;
@@ -93,6 +95,7 @@ public final class Cli {
         commands.put("encode", EncodeCommand::new);
         commands.put("verify", VerifyCommand::new);
         commands.put("audit", AuditCommand::new);
+        commands.put("compare", CompareCommand::new);
         commands.put("presets", PresetsCommand::new);
         commands.put("sample", SampleCommand::new);
         commands.put("bench", BenchCommand::new);
@@ -132,6 +135,9 @@ public final class Cli {
         root.registerConverter(MissingGain.class, new EnumConverter<>(
                 Map.of("0", MissingGain.ZERO, "8", MissingGain.EIGHT, "none", MissingGain.NONE)));
         root.registerConverter(BenchCommand.Work.class, new EnumConverter<>(EnumConverter.of(BenchCommand.Work.values())));
+        root.registerConverter(CompareCommand.Rendition.class, new EnumConverter<>(EnumConverter.of(CompareCommand.Rendition.values())));
+        root.registerConverter(Meaning.class, new EnumConverter<>(EnumConverter.of(Meaning.values())));
+        root.registerConverter(Alignment.class, new EnumConverter<>(EnumConverter.of(Alignment.values())));
         root.registerConverter(Quality.class, new EnumConverter<>(EnumConverter.of(Quality.values())));
         root.registerConverter(StereoArrangement.class, new EnumConverter<>(
                 Stream.of(StereoArrangement.values()).collect(Collectors.toMap(StereoArrangement::id, Function.identity()))));

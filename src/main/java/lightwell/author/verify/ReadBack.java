@@ -17,7 +17,7 @@ import lightwell.photo.PhotoException;
 import lightwell.photo.reader.PhotoReader;
 
 /** A file as our own reader shows it on displays of any headroom. Decodes on first use; its owner closes it. Several threads may read. */
-final class ReadBack implements AutoCloseable {
+public final class ReadBack implements AutoCloseable {
 
     /** The most that {@link HdrOptions} accept for a display. */
     private static final double MOST_STOPS = 16;
@@ -35,7 +35,7 @@ final class ReadBack implements AutoCloseable {
     }
 
     /** @throws IOException one sentence */
-    static ReadBack open(Path file, ColorEngine color) throws IOException {
+    public static ReadBack open(Path file, ColorEngine color) throws IOException {
         Photo photo = PhotoReader.open(file);
         try {
             return new ReadBack(photo, color);
@@ -45,7 +45,7 @@ final class ReadBack implements AutoCloseable {
         }
     }
 
-    Photo photo() {
+    public Photo photo() {
         return photo;
     }
 
@@ -54,7 +54,7 @@ final class ReadBack implements AutoCloseable {
     }
 
     /** Whether a gain map leads from one rendition to another, so that weights below 1 have a meaning. */
-    boolean twoRenditions() {
+    public boolean twoRenditions() {
         return full.active() || down.isPresent();
     }
 
@@ -63,7 +63,7 @@ final class ReadBack implements AutoCloseable {
      *
      * @param weight share of the gain in log2: 0 (SDR) to 1 (all of the picture's headroom)
      */
-    Light light(double weight) throws IOException {
+    public Light light(double weight) throws IOException {
         HdrReconstruction shown = weight >= 1 || !twoRenditions() ? full : weight <= 0 && down.isPresent() ? down.get()
                 : HdrReconstruction.prepare(photo, HdrOptions.DEFAULT.withTarget(OptionalDouble.of(target(weight))));
         return light(shown);

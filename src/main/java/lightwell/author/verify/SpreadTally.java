@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * Counts errors in bins of fixed memory: 256 for each power of two from 2^-20 to 2^12; smaller errors count as 0. For one thread at a time.
  */
-final class SpreadTally {
+public final class SpreadTally {
 
     private static final double SHARE = 0.99;
     private static final int DROPPED_BITS = 15;
@@ -19,7 +19,7 @@ final class SpreadTally {
     private double greatest;
 
     /** @param error 0 or more, finite */
-    void add(float error) {
+    public void add(float error) {
         int bin = (Float.floatToRawIntBits(error) >> DROPPED_BITS) - FIRST + 1;
         bins[Math.max(0, Math.min(BINS - 1, bin))]++;
         count++;
@@ -27,7 +27,8 @@ final class SpreadTally {
         greatest = Math.max(greatest, error);
     }
 
-    void merge(SpreadTally other) {
+    /** Adds what another one has counted. */
+    public void merge(SpreadTally other) {
         for (int i = 0; i < BINS; i++) {
             bins[i] += other.bins[i];
         }
@@ -37,7 +38,7 @@ final class SpreadTally {
     }
 
     /** Empty if nothing was counted. */
-    Optional<Spread> spread() {
+    public Optional<Spread> spread() {
         return count == 0 ? Optional.empty() : Optional.of(new Spread(sum / count, Math.min(greatest, percentile()), greatest, count));
     }
 

@@ -20,9 +20,10 @@ public final class EnumConverter<E> implements ITypeConverter<E> {
         this.meanings = new TreeMap<>(meanings);
     }
 
-    /** The names of an enum in lower case. */
+    /** The names of an enum in lower case, with hyphens. */
     public static <E extends Enum<E>> Map<String, E> of(E[] values) {
-        return Arrays.stream(values).collect(Collectors.toMap(e -> e.name().toLowerCase(Locale.ROOT), Function.identity()));
+        return Arrays.stream(values)
+                .collect(Collectors.toMap(e -> e.name().toLowerCase(Locale.ROOT).replace('_', '-'), Function.identity()));
     }
 
     @Override

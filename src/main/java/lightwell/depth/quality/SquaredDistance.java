@@ -7,7 +7,7 @@ import java.util.Arrays;
  * Huttenlocher, "Distance Transforms of Sampled Functions", Theory of Computing 8 (2012): lower envelopes of parabolas, along columns and
  * then along rows.
  */
-final class SquaredDistance {
+public final class SquaredDistance {
 
     /** Replaces infinity, so that differences stay finite. */
     private static final float FAR = 1e12f;
@@ -15,7 +15,7 @@ final class SquaredDistance {
     private SquaredDistance() {}
 
     /** Squared distances, row by row; at least {@code 1e12} everywhere if nothing is marked. */
-    static float[] to(boolean[] marked, int width, int height) {
+    public static float[] to(boolean[] marked, int width, int height) {
         float[] squares = new float[marked.length];
         for (int i = 0; i < marked.length; i++) {
             squares[i] = marked[i] ? 0 : FAR;

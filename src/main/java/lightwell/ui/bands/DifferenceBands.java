@@ -13,7 +13,16 @@ public record DifferenceBands(Bands picture, Bands reference, Mode mode) impleme
         /** |picture - reference| */
         ABSOLUTE,
         /** |picture - reference| / (|reference| + 0.01), as in tev */
-        RELATIVE
+        RELATIVE,
+        /** Not of channels but of colours: {@link DeltaEBands}. */
+        DELTA_E,
+        /** Of what surrounds a pixel, too: {@link lightwell.compare.flip.Flip}. */
+        FLIP;
+
+        /** Whether it compares colours as people see them, so that there is no formula for a channel. */
+        public boolean seen() {
+            return this == DELTA_E || this == FLIP;
+        }
     }
 
     private static final float DARKEST = 0.01f;
@@ -33,10 +42,15 @@ public record DifferenceBands(Bands picture, Bands reference, Mode mode) impleme
         return Math.max(picture.channels(), reference.channels());
     }
 
+    /** A picture at the larger size of two. */
+    public static Bands larger(Bands picture, Bands other) {
+        boolean larger = (long) picture.width() * picture.height() >= (long) other.width() * other.height();
+        return larger ? picture : Resampled.to(picture, other.width(), other.height());
+    }
+
     /** The difference at the larger of both sizes: the smaller picture is {@link Resampled}. */
     public static DifferenceBands atLarger(Bands picture, Bands reference, Mode mode) {
-        boolean larger = (long) picture.width() * picture.height() >= (long) reference.width() * reference.height();
-        return new DifferenceBands(larger ? picture : Resampled.to(picture, reference.width(), reference.height()), reference, mode);
+        return new DifferenceBands(larger(picture, reference), reference, mode);
     }
 
     /** True if the reference has another size, so that its values are interpolated. */
@@ -69,6 +83,7 @@ public record DifferenceBands(Bands picture, Bands reference, Mode mode) impleme
             case SIGNED -> a - b;
             case ABSOLUTE -> Math.abs(a - b);
             case RELATIVE -> Math.abs(a - b) / (Math.abs(b) + DARKEST);
+            case DELTA_E, FLIP -> throw new IllegalStateException(mode + " is no formula for a channel");
         };
     }
 }

@@ -73,6 +73,14 @@ public final class ChoiceKinds {
             .derived("depth_faults", (photo, choice, inputs) -> DepthQualityContents.faults(photo, choice), LayerOffers::depthQuality)
             .section(COMPUTED));
 
+    /** A depth map from elsewhere that was laid on the photo, in metres; and by how much it is farther than the photo's own. */
+    public static final ChoiceKind FOREIGN_DEPTH = add(ChoiceTraits
+            .derived("foreign_depth", ForeignContents::depth, ForeignContents::options)
+            .section(COMPUTED).inputs(all -> List.of(all.foreign())));
+    public static final ChoiceKind FOREIGN_DIFFERENCE = add(ChoiceTraits
+            .derived("foreign_difference", (photo, choice, inputs) -> ForeignContents.difference(choice, inputs), ForeignContents::options)
+            .section(COMPUTED).inputs(all -> List.of(all.foreign())));
+
     /** The eyes of a stereo pair, each shifted by half of the shift; and both as one picture. */
     public static final ChoiceKind LEFT_EYE = add(ChoiceTraits
             .derived("left_eye", (photo, choice, inputs) -> StereoPair.leftEye(photo, choice, inputs.stereo()), LayerOffers::eye)

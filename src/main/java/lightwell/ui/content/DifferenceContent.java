@@ -6,11 +6,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import lightwell.image.Diverging;
+import lightwell.compare.PictureComparison;
+import lightwell.jobs.ParallelFor;
+import lightwell.jobs.Progress;
 import lightwell.photo.Layer;
 import lightwell.ui.bands.Bands;
 import lightwell.ui.bands.DifferenceBands.Mode;
+import lightwell.ui.bands.DeltaEBands;
 import lightwell.ui.bands.DifferenceBands;
 import lightwell.ui.bands.Pyramid;
+import lightwell.ui.bands.ValueBands;
 import lightwell.ui.content.LayerContent.Empty;
 import lightwell.ui.content.LayerContent.Picture;
 import lightwell.ui.content.PixelReadout.Unit;
@@ -46,13 +51,16 @@ final class DifferenceContent {
         boolean metres = a.samples().unit() == Unit.METRES && b.samples().unit() == Unit.METRES;
         Bands picture = metres ? a.samples().bands() : a.values();
         Bands reference = metres ? b.samples().bands() : b.values();
-        DifferenceBands bands = DifferenceBands.atLarger(picture, reference, wanted.mode());
+        if (wanted.mode().seen() && !(LayerComparison.isLight(a) && LayerComparison.isLight(b))) {
+            return new Empty(Texts.get("difference.no-light"));
+        }
+        Bands bands = bands(picture, reference, wanted.mode());
         boolean light = a.samples().unit() == Unit.LIGHT || b.samples().unit() == Unit.LIGHT;
         DifferenceValue value = wanted.mode() != Mode.SIGNED ? DifferenceValue.LARGEST
                 : light ? DifferenceValue.LUMINANCE : DifferenceValue.MEAN;
         float range = value.range(bands);
         boolean mixed = a.samples().unit() == Unit.LIGHT != (b.samples().unit() == Unit.LIGHT);
-        String unit = Texts
+        String unit = wanted.mode().seen() ? Texts.get("difference.unit." + word(wanted.mode().name())) : Texts
                 .get(metres ? "difference.metres" : mixed ? "difference.mixed" : light ? "difference.light" : "difference.codes");
         String size = resampling(wanted, picture, reference);
         Pyramid pyramid = metres ? Pyramid.ofSamples(bands) : Pyramid.of(bands);
@@ -65,6 +73,15 @@ final class DifferenceContent {
                     detail(wanted, bands.channels() == 3 ? value : null, unit, size),
                     legend(wanted.mode(), shown, unit));
         }, a.ownAspect(), samples);
+    }
+
+    private static Bands bands(Bands picture, Bands reference, Mode mode) throws IOException {
+        return switch (mode) {
+            case DELTA_E -> new DeltaEBands(DifferenceBands.larger(picture, reference), DifferenceBands.larger(reference, picture));
+            case FLIP -> new ValueBands(PictureComparison.flipErrors(LayerComparison.light(picture), LayerComparison.light(reference),
+                    ParallelFor.NONE, Progress.NONE), false);
+            case SIGNED, ABSOLUTE, RELATIVE -> DifferenceBands.atLarger(picture, reference, mode);
+        };
     }
 
     private static String rule(Mode mode, float range, double stops, String unit, String size) {

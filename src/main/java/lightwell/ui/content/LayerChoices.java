@@ -15,6 +15,8 @@ public final class LayerChoices {
     public static final LayerChoice DEPTH_STEPS = new LayerChoice(ChoiceKinds.DEPTH_STEPS, "");
     public static final LayerChoice DEPTH_EDGES = new LayerChoice(ChoiceKinds.DEPTH_EDGES, "");
     public static final LayerChoice DEPTH_FAULTS = new LayerChoice(ChoiceKinds.DEPTH_FAULTS, "");
+    public static final LayerChoice FOREIGN_DEPTH = new LayerChoice(ChoiceKinds.FOREIGN_DEPTH, "");
+    public static final LayerChoice FOREIGN_DIFFERENCE = new LayerChoice(ChoiceKinds.FOREIGN_DIFFERENCE, "");
     public static final LayerChoice LEFT_EYE = new LayerChoice(ChoiceKinds.LEFT_EYE, "");
     public static final LayerChoice RIGHT_EYE = new LayerChoice(ChoiceKinds.RIGHT_EYE, "");
     public static final LayerChoice ANAGLYPH = new LayerChoice(ChoiceKinds.ANAGLYPH, "");

@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import lightwell.color.ColorEngine;
+import lightwell.depth.foreign.ForeignDepth;
 import lightwell.hdr.HdrOptions;
 import lightwell.hdr.HdrReconstruction;
 import lightwell.jobs.MemoryRetry;
@@ -29,6 +30,7 @@ public final class OpenPhoto implements PhotoSource, AutoCloseable {
     private volatile HdrVariants versions;
     private volatile StereoLook stereo = StereoLook.PLAIN;
     private volatile Optional<OpenPhoto> reference = Optional.empty();
+    private volatile Optional<ForeignDepth> foreign = Optional.empty();
     /** Of every photo that this was compared with: what was made of an earlier one may still be read. */
     private final List<Lease> references = new ArrayList<>();
     private final SharedLayers layers = new SharedLayers(this);
@@ -108,9 +110,14 @@ public final class OpenPhoto implements PhotoSource, AutoCloseable {
         reference = lease.map(Lease::photo);
     }
 
+    /** Offers a depth map from elsewhere, and its difference, beside its own layers. */
+    public void lay(Optional<ForeignDepth> depth) {
+        foreign = depth;
+    }
+
     /** The current inputs of its layers. */
     public LayerInputs basis() {
-        return new LayerInputs(versions, stereo, reference);
+        return new LayerInputs(versions, stereo, reference, foreign);
     }
 
     /** The layers that are being shown. */

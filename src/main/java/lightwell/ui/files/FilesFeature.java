@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
@@ -21,6 +22,7 @@ import lightwell.ui.open.CrashJournal;
 import lightwell.ui.open.PhotoOpener;
 import lightwell.ui.pane.PanePlace;
 import lightwell.ui.settings.Settings;
+import lightwell.ui.viewer.ReferenceModel;
 import lightwell.ui.workspace.Feature;
 import lightwell.ui.workspace.Workspace;
 
@@ -36,6 +38,7 @@ public final class FilesFeature implements Feature {
     private final BooleanProperty strip = new SimpleBooleanProperty(true);
     private final CrashJournal journal;
     private final Consumer<Path> showFolder;
+    private final ReferenceModel reference;
     private final PhotoChoosers choosers;
     private final PhotoOpener opener;
     private final PhotoBrowser browser;
@@ -53,6 +56,7 @@ public final class FilesFeature implements Feature {
     public FilesFeature(Workspace workspace, CrashJournal journal, Window window, Consumer<Path> showFolder) {
         this.journal = journal;
         this.showFolder = showFolder;
+        this.reference = workspace.viewer().reference();
         choosers = new PhotoChoosers(window);
         opener = new PhotoOpener(workspace.viewer(), workspace.color(), journal, workspace.errors(), workspace.background(), aheadThread);
         browser = new PhotoBrowser(workspace.viewer(), opener, workspace.panes().settled(), workspace.errors(), Platform::runLater);
@@ -115,14 +119,21 @@ public final class FilesFeature implements Feature {
     /**
      * Opens files that are dropped anywhere on a scene.
      *
+     * @param taken    says of a file whether somebody else has taken it
      * @param hovering receives whether something is held over it
      */
-    public void takeDropped(Scene scene, Consumer<Boolean> hovering) {
-        FileDrop.install(scene, dropped -> gatherer.openSorted(dropped.stream().map(File::toPath).toList()), hovering);
+    public void takeDropped(Scene scene, Predicate<Path> taken, Consumer<Boolean> hovering) {
+        FileDrop.install(scene, dropped -> {
+            List<Path> photos = dropped.stream().map(File::toPath).filter(taken.negate()).toList();
+            if (!photos.isEmpty()) {
+                gatherer.openSorted(photos);
+            }
+        }, hovering);
     }
 
-    public FilmStrip filmStrip() {
-        return new FilmStrip(browser, thumbnails, selection, strip, showFolder);
+    /** @param useAsReference makes a photo the one that others are compared with */
+    public FilmStrip filmStrip(Consumer<Path> useAsReference) {
+        return new FilmStrip(browser, thumbnails, selection, strip, new FilmMenu(browser, showFolder, useAsReference, reference));
     }
 
     /** The node over the panes while the selected photo is not shown yet. */

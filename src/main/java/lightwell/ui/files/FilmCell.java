@@ -1,18 +1,17 @@
 package lightwell.ui.files;
 
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
 import javafx.collections.SetChangeListener;
 import javafx.collections.WeakSetChangeListener;
 import javafx.css.PseudoClass;
-import javafx.scene.control.ContextMenu;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
@@ -42,24 +41,30 @@ final class FilmCell extends ListCell<PhotoEntry> {
     private final FontIcon mark = new FontIcon();
     private final Label name = new Label();
     private final Label kind = new Label();
+    private final Label badge = new Label(Texts.get("filmstrip.badge"));
     private final VBox content;
     private final Tooltip tip = new Tooltip();
     private final PhotoBrowser browser;
     private final PhotoSelection selection;
-    private final Consumer<Path> showFolder;
+    private final FilmMenu menu;
     private final ChangeListener<EntryState> changed = (observable, before, now) -> update();
     private final SetChangeListener<PhotoEntry> selected = change -> select();
+    private final InvalidationListener compared = observable -> select();
     private final WeakChangeListener<EntryState> weak = new WeakChangeListener<>(changed);
 
-    FilmCell(PhotoBrowser browser, PhotoSelection selection, Consumer<Path> showFolder) {
+    FilmCell(PhotoBrowser browser, PhotoSelection selection, FilmMenu menu) {
         this.browser = browser;
         this.selection = selection;
         selection.whenChanged(new WeakSetChangeListener<>(selected));
-        this.showFolder = showFolder;
+        this.menu = menu;
+        menu.reference().photo().addListener(new WeakInvalidationListener(compared));
         picture.setFitWidth(PICTURE_WIDTH - 2 * BORDER);
         picture.setFitHeight(PICTURE_HEIGHT - 2 * BORDER);
         picture.setPreserveRatio(true);
-        StackPane frame = new StackPane(picture, mark);
+        StackPane frame = new StackPane(picture, mark, badge);
+        badge.getStyleClass().add("badge");
+        badge.setVisible(false);
+        StackPane.setAlignment(badge, Pos.TOP_LEFT);
         frame.getStyleClass().add("frame");
         frame.setMinSize(PICTURE_WIDTH, PICTURE_HEIGHT);
         frame.setPrefSize(PICTURE_WIDTH, PICTURE_HEIGHT);
@@ -79,7 +84,7 @@ final class FilmCell extends ListCell<PhotoEntry> {
         });
         setOnContextMenuRequested(request -> {
             if (getItem() != null) {
-                menu(getItem()).show(this, request.getScreenX(), request.getScreenY());
+                menu.of(getItem()).show(this, request.getScreenX(), request.getScreenY());
                 request.consume();
             }
         });
@@ -98,6 +103,11 @@ final class FilmCell extends ListCell<PhotoEntry> {
 
     private void select() {
         pseudoClassStateChanged(CHOSEN, getItem() != null && selection.contains(getItem()));
+        boolean reference = getItem() != null && menu.isReference(getItem());
+        badge.setVisible(reference);
+        if (getItem() != null) {
+            setAccessibleText(reference ? Texts.get("filmstrip.reference", getItem().name()) : spoken());
+        }
     }
 
     @Override
@@ -133,25 +143,17 @@ final class FilmCell extends ListCell<PhotoEntry> {
         name.setText(dot > 0 ? entry.name().substring(0, dot) : entry.name());
         kind.setText(dot > 0 ? entry.name().substring(dot + 1).toUpperCase(Locale.ROOT) : "");
         tip.setText(problem.map(sentence -> sentence + "\n").orElse("") + entry.path());
-        setAccessibleText(problem.map(sentence -> entry.name() + ", " + sentence).orElse(entry.name()));
         select();
         pseudoClassStateChanged(PROBLEM, problem.isPresent());
+    }
+
+    private String spoken() {
+        return getItem().problem().map(sentence -> getItem().name() + ", " + sentence).orElse(getItem().name());
     }
 
     /** The list's fixed cell size is the width here, although cells treat it as their height. */
     @Override
     protected double computePrefHeight(double width) {
         return HEIGHT;
-    }
-
-    private ContextMenu menu(PhotoEntry entry) {
-        return new ContextMenu(item("action.remove", () -> browser.remove(entry)),
-                item("action.showFolder", () -> showFolder.accept(entry.path().getParent())));
-    }
-
-    private static MenuItem item(String key, Runnable work) {
-        MenuItem item = new MenuItem(Texts.get(key));
-        item.setOnAction(event -> work.run());
-        return item;
     }
 }

@@ -1,7 +1,5 @@
 package lightwell.ui.files;
 
-import java.nio.file.Path;
-import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
@@ -29,10 +27,10 @@ public final class FilmStrip extends ListView<PhotoEntry> {
     /**
      * @param selection  changed by clicks with Ctrl and Shift
      * @param wanted     whether it is shown
-     * @param showFolder opens a file's folder
+     * @param menu       of every photo
      */
     public FilmStrip(PhotoBrowser browser, ThumbnailQueue thumbnails, PhotoSelection selection, BooleanProperty wanted,
-            Consumer<Path> showFolder) {
+            FilmMenu menu) {
         super(browser.session().entries());
         this.session = browser.session();
         this.thumbnails = thumbnails;
@@ -45,7 +43,7 @@ public final class FilmStrip extends ListView<PhotoEntry> {
         setMinHeight(HEIGHT);
         setPrefHeight(HEIGHT);
         setMaxHeight(HEIGHT);
-        setCellFactory(list -> new FilmCell(browser, selection, showFolder));
+        setCellFactory(list -> new FilmCell(browser, selection, menu));
         visibleProperty().bind(wanted.and(Bindings.size(session.entries()).greaterThan(1)));
         managedProperty().bind(visibleProperty());
         InvalidationListener seen = observable -> Platform.runLater(this::tellWhatIsSeen);

@@ -54,6 +54,7 @@ public final class StripModel {
         this.ui = ui;
         panes.options().addListener(observable -> update());
         viewer.reference().photo().addListener((observable, before, now) -> again());
+        viewer.foreign().depth().addListener((observable, before, now) -> again());
         visible.addListener(observable -> update());
         panes.settled().addListener(observable -> begin());
         update();

@@ -55,6 +55,7 @@ final class PaneModel {
         viewer.rules().applied().addListener((observable, before, now) -> keepCurrent());
         viewer.stereo().look().addListener((observable, before, now) -> keepCurrent());
         viewer.reference().photo().addListener((observable, before, now) -> keepCurrent());
+        viewer.foreign().depth().addListener((observable, before, now) -> keepCurrent());
         viewer.light().channel().addListener((observable, before, now) -> show());
         viewer.photo().addListener(observable -> show());
         choice.addListener(observable -> show());

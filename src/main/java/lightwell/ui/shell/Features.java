@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.value.ObservableStringValue;
 import javafx.stage.Window;
 import lightwell.color.ConfigChoice;
 import lightwell.ui.colour.ColourFeature;
@@ -48,7 +49,7 @@ record Features(FilesFeature files, ExportFeature exports, AuthorFeature author,
             Window window, Consumer<Path> showFolder) {
         PreferencesModel preferred = new PreferencesModel();
         FilesFeature files = new FilesFeature(workspace, journal, window, showFolder);
-        CompareFeature compare = new CompareFeature(workspace, files);
+        CompareFeature compare = new CompareFeature(workspace, files, window);
         ExportFeature exports = new ExportFeature(workspace, files, compare, preferred, state, window, showFolder);
         ColourFeature colour = new ColourFeature(workspace, config, window);
         Help help = new Help(actions, colour.model());
@@ -65,7 +66,7 @@ record Features(FilesFeature files, ExportFeature exports, AuthorFeature author,
     /** The file being opened, in words; empty if there is none. */
     StringBinding opening() {
         ReadOnlyStringProperty shown = files.opener().busy();
-        ReadOnlyStringProperty beside = compare.busy();
+        ObservableStringValue beside = compare.busy();
         return Bindings.createStringBinding(() -> shown.get().isEmpty() ? beside.get() : shown.get(), shown, beside);
     }
 
@@ -76,7 +77,8 @@ record Features(FilesFeature files, ExportFeature exports, AuthorFeature author,
 
     /** The panels of the dock, in the order of its tabs. */
     List<FeaturePanel> docked() {
-        return List.of(light.panel(), inspect.panel(), metadata.panel(), colour.panel(), exports.exr().panel(), exports.panel());
+        return List.of(light.panel(), inspect.panel(), compare.panel(), metadata.panel(), colour.panel(), exports.exr().panel(),
+                exports.panel());
     }
 
     /** All panels beside the panes. */

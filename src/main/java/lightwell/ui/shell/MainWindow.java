@@ -52,8 +52,8 @@ final class MainWindow {
         focus = PictureFocus.install(scene, panes);
         BorderPane content = new BorderPane(withPanels(area, features, actions));
         content.setTop(new VBox(menuBar(features, actions), focus.passedOnBy(tools)));
-        content.setBottom(new VBox(focus.passedOnBy(features.files().filmStrip()), features.inspect().probeBar(),
-                statusBar(features, actions, status)));
+        content.setBottom(new VBox(focus.passedOnBy(features.files().filmStrip(features.compare()::useAsReference)),
+                features.inspect().probeBar(), statusBar(features, actions, status)));
         root.getChildren().add(content);
         root.getChildren().addAll(features.help().overlays());
         root.setFocusTraversable(true); // takes the first focus, so that no button looks selected
@@ -101,7 +101,8 @@ final class MainWindow {
     private static StatusBar statusBar(Features features, ActionRegistry actions, StatusModel status) {
         StatusBar bar = new StatusBar();
         bar.textProperty().bind(status.text());
-        bar.getRightItems().addAll(new ConfigLabel(features.colour().model(), actions.get("colourPanel")), features.files().positionLabel());
+        bar.getRightItems().addAll(features.compare().chip(), new ConfigLabel(features.colour().model(), actions.get("colourPanel")),
+                features.files().positionLabel());
         bar.progressProperty().bind(status.progress());
         return bar;
     }

@@ -79,7 +79,8 @@ public final class Shell {
         workspace.color().whenLoaded(engine -> {}, failure -> workspace.errors().show("OpenColorIO", failure));
         Scene scene = window.scene();
         PseudoClass dropping = PseudoClass.getPseudoClass("dropping");
-        features.files().takeDropped(scene, over -> scene.getRoot().pseudoClassStateChanged(dropping, over));
+        features.files().takeDropped(scene, features.compare()::takeDropped,
+                over -> scene.getRoot().pseudoClassStateChanged(dropping, over));
         prepareStage(state, scene);
         tracker = new WindowTracker(stage, state);
         saveSoonWhenFilesChange();

@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import lightwell.ui.bands.DifferenceBands;
 import lightwell.ui.content.LayerChoice;
+import lightwell.ui.content.LayerChoices;
 import lightwell.ui.content.LayerDifference;
 import lightwell.ui.content.LayerOption;
 import lightwell.ui.content.PaneSubject;
@@ -43,7 +44,10 @@ public final class CompareModel {
         return now.get().mode() == Mode.OFF ? Optional.empty() : panes.shown(now.get().pane()).get();
     }
 
-    /** B: the chosen layer, else that of another pane, else another layer; A itself if there is no other. */
+    /**
+     * B: the chosen layer, else the same layer of the photo that is the reference, else that of another pane, else another layer; A itself
+     * if there is no other.
+     */
     public Optional<LayerChoice> reference() {
         return picture().map(a -> now.get().other().orElseGet(() -> suits(a)));
     }
@@ -163,7 +167,12 @@ public final class CompareModel {
         update();
     }
 
+    /** The same layer of the photo that is the reference, if there is one; else another layer. */
     private LayerChoice suits(LayerChoice a) {
+        LayerChoice same = LayerChoices.ofReference(a);
+        if (panes.options().get().stream().anyMatch(option -> option.choice().equals(same) && option.problem().isEmpty())) {
+            return same;
+        }
         List<LayerChoice> others = new ArrayList<>();
         panes.visible().get().forEach(pane -> panes.shown(pane).get().ifPresent(others::add));
         List<LayerChoice> worthwhile = PaneDefaults.worthwhile(panes.options().get());

@@ -55,6 +55,7 @@ public final class PanesModel {
             }
         });
         viewer.reference().photo().addListener((observable, before, now) -> list(viewer.photo().get()));
+        viewer.foreign().depth().addListener((observable, before, now) -> list(viewer.photo().get()));
         list(viewer.photo().get());
         compare = new CompareModel(this);
     }

@@ -30,6 +30,7 @@ public final class ViewerModel {
     private final LightModel light = new LightModel();
     private final StereoModel stereo = new StereoModel(photo);
     private final ReferenceModel reference = new ReferenceModel(photo);
+    private final ForeignModel foreign = new ForeignModel(photo);
     private final HdrRules rules = new HdrRules();
     private final ScalarLooks monoLooks = new ScalarLooks();
     private final StringProperty display = new SimpleStringProperty("");
@@ -90,6 +91,11 @@ public final class ViewerModel {
     /** The photo that open ones are compared with. */
     public ReferenceModel reference() {
         return reference;
+    }
+
+    /** The depth map from elsewhere that lies on the open photo. */
+    public ForeignModel foreign() {
+        return foreign;
     }
 
     /** The looks of single-channel layers. */

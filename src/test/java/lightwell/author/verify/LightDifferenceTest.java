@@ -135,10 +135,10 @@ class LightDifferenceTest {
     @Test
     void theTableOfCodesIsExact() {
         for (double light = 1e-8; light < 49; light *= 1.013) {
-            assertEquals(pq((float) light), DifferenceTally.PQ.of((float) light), 1e-6, "light " + light);
+            assertEquals(pq((float) light), ItpColour.PQ.of((float) light), 1e-6, "light " + light);
         }
-        assertEquals(1, DifferenceTally.PQ.of(1000));
-        assertEquals(0, DifferenceTally.PQ.of(0));
-        assertEquals(0, DifferenceTally.PQ.of(Float.NaN));
+        assertEquals(1, ItpColour.PQ.of(1000));
+        assertEquals(0, ItpColour.PQ.of(0));
+        assertEquals(0, ItpColour.PQ.of(Float.NaN));
     }
 }

@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
 /** The registered kinds of what panes show. */
 class ChoiceKindsTest {
 
-    private static final List<String> MADE_OF_LAYERS = List.of("hdr_difference", "depth_steps", "depth_edges", "depth_faults", "left_eye",
+    private static final List<String> MADE_OF_LAYERS = List.of("hdr_difference", "depth_steps", "depth_edges", "depth_faults",
+            "foreign_depth", "foreign_difference", "left_eye",
             "right_eye", "anaglyph", "reference");
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.List;
 import lightwell.image.Diverging;
 import lightwell.ui.bands.Bands;
 import lightwell.ui.bands.DifferenceBands.Mode;
@@ -37,6 +38,9 @@ class DifferenceContentTest {
     void aLayerDoesNotDifferFromItself() throws IOException {
         for (LayerChoice layer : new LayerChoice[] {LayerChoices.SDR, LayerChoices.HDR, LayerChoices.GAIN_MAP, LayerChoices.DEPTH}) {
             for (Mode mode : Mode.values()) {
+                if (mode.seen() && !layer.light()) {
+                    continue;
+                }
                 Picture picture = picture(layer, layer, mode);
                 for (float value : all(picture.samples().bands())) {
                     assertEquals(0, value);
@@ -63,6 +67,21 @@ class DifferenceContentTest {
         }
         Picture turned = picture(LayerChoices.SDR, LayerChoices.HDR, Mode.SIGNED);
         assertEquals(-signed[right], all(turned.values())[right], 1e-6);
+    }
+
+    /** As above: equal at the left, 3 stops and more apart at the right. */
+    @Test
+    void colourAndFlipAreDifferencesOfLight() throws IOException {
+        for (Mode mode : List.of(Mode.DELTA_E, Mode.FLIP)) {
+            Picture picture = picture(LayerChoices.HDR, LayerChoices.SDR, mode);
+            float[] values = all(picture.values());
+            assertEquals(0, values[10 * ViewerTestSupport.WIDTH + 5], 1e-3);
+            float most = values[10 * ViewerTestSupport.WIDTH + 50];
+            assertTrue(mode == Mode.FLIP ? most > 0.1 && most <= 1 : most > 40 && most < 720, mode + " " + most);
+            assertTrue(look(picture, 0).rule().endsWith(mode == Mode.FLIP ? "FLIP" : "ΔE ITP"), look(picture, 0).rule());
+            LayerContent codes = new LayerDifference(LayerChoices.HDR, LayerChoices.GAIN_MAP, mode).content(photo, photo.basis());
+            assertTrue(assertInstanceOf(Empty.class, codes).message().startsWith("Only two layers of light"));
+        }
     }
 
     /**

@@ -1,0 +1,2 @@
+/** Depth maps from elsewhere, such as a network's prediction: read, aligned to a photo's own depth, and scored beside it. */
+package lightwell.depth.foreign;

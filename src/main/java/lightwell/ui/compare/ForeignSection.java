@@ -1,0 +1,119 @@
+package lightwell.ui.compare;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import lightwell.compare.ComparisonFigures.Line;
+import lightwell.compare.DepthFigures;
+import lightwell.depth.foreign.Alignment;
+import lightwell.depth.foreign.ForeignDepth;
+import lightwell.depth.foreign.Meaning;
+import lightwell.ui.actions.ActionControls;
+import lightwell.ui.actions.ActionRegistry;
+import lightwell.ui.content.LayerComparison;
+import lightwell.ui.kit.TextClipboard;
+import lightwell.ui.kit.Texts;
+import lightwell.ui.viewer.ViewerModel;
+
+/** The depth map from elsewhere: what its numbers mean, how it is aligned, and its scores. */
+final class ForeignSection extends VBox {
+
+    private final ForeignLoader loader;
+    private final ViewerModel viewer;
+    private final Label file = new Label();
+    private final Label note = new Label();
+    private final FigureGrid figures = new FigureGrid();
+    private List<Line> lines = List.of();
+
+    ForeignSection(ForeignLoader loader, ViewerModel viewer, ActionRegistry actions) {
+        this.loader = loader;
+        this.viewer = viewer;
+        getStyleClass().add("compare-sections");
+        file.setId("foreign-file");
+        file.setWrapText(true);
+        note.setId("foreign-note");
+        note.setWrapText(true);
+        note.getStyleClass().add("note");
+        note.managedProperty().bind(note.visibleProperty());
+        note.visibleProperty().bind(note.textProperty().isNotEmpty());
+        ComboBox<Optional<Meaning>> meaning = new ComboBox<>();
+        meaning.getItems().add(Optional.empty());
+        List.of(Meaning.values()).forEach(one -> meaning.getItems().add(Optional.of(one)));
+        meaning.setConverter(words(one -> one.map(said -> "foreign.meaning." + word(said)).orElse("foreign.meaning.guess")));
+        meaning.valueProperty().bindBidirectional(loader.meaning());
+        ComboBox<Alignment> alignment = new ComboBox<>();
+        alignment.getItems().setAll(Alignment.values());
+        alignment.setConverter(words(one -> "foreign.align." + word(one)));
+        alignment.valueProperty().bindBidirectional(loader.alignment());
+        FlowPane lay = new FlowPane(ActionControls.button(actions.get("layDepth")), ActionControls.button(actions.get("layDepthEnd")),
+                ComparePanel.button("copyScores", () -> TextClipboard.put(text())));
+        lay.getStyleClass().add("compare-buttons");
+        ObservableBooleanValue there = Bindings.createBooleanBinding(() -> viewer.foreign().depth().get().isPresent(),
+                viewer.foreign().depth());
+        getChildren().addAll(file, choice("meaning", meaning, there), choice("align", alignment, there), figures, note, lay);
+        viewer.foreign().depth().addListener(observable -> show());
+        loader.busy().addListener((observable, before, now) -> show());
+        show();
+    }
+
+    private static HBox choice(String key, ComboBox<?> box, ObservableBooleanValue there) {
+        Label name = new Label(Texts.get("foreign." + key));
+        name.getStyleClass().add("figure-name");
+        name.setMinWidth(120);
+        name.setLabelFor(box);
+        box.setId("foreign-" + key);
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.setTooltip(new Tooltip(Texts.get("foreign." + key + ".tip")));
+        HBox row = new HBox(name, box);
+        HBox.setHgrow(box, Priority.ALWAYS);
+        row.getStyleClass().add("compare-row");
+        row.visibleProperty().bind(there);
+        row.managedProperty().bind(there);
+        return row;
+    }
+
+    private static <T> StringConverter<T> words(Function<T, String> key) {
+        return new StringConverter<>() {
+            @Override
+            public String toString(T value) {
+                return value == null ? "" : Texts.get(key.apply(value));
+            }
+
+            @Override
+            public T fromString(String text) {
+                throw new UnsupportedOperationException("It is chosen from a list");
+            }
+        };
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    private void show() {
+        Optional<ForeignDepth> depth = viewer.foreign().depth().get();
+        file.setText(!loader.busy().get().isEmpty() ? loader.busy().get()
+                : depth.map(
+                        laid -> Texts.get("foreign.file", laid.numbers().name(), laid.numbers().width() + "×" + laid.numbers().height()))
+                        .orElse(Texts.get("foreign.none")));
+        lines = depth.map(DepthFigures::of).orElse(List.of());
+        figures.show(lines);
+        note.setText(depth.filter(ForeignDepth::inverted).map(laid -> Texts.get("foreign.inverted")).orElse(""));
+    }
+
+    /** The scores with tabs; empty if there are none. */
+    String text() {
+        return lines.isEmpty() ? "" : file.getText() + "\n" + LayerComparison.tabSeparated(lines);
+    }
+}
