@@ -241,20 +241,13 @@ public:
     std::string attributeType(int part, int i) const { return attribute(part, i).type().c_str(); }
     std::string attributeText(int part, int i) const { return attribute(part, i).get_string(); }
 
-    // Interleaved floats of the channels from first up to, not with, end.
+    // Interleaved samples of the channels from first up to, not with, end; their number is what there is room for.
     void read(int part, int y, int rows, int first, int end, float *pixels, long long floats) const {
-        const OIIO::ImageSpec &s = spec(part);
-        if (y < 0 || rows < 1 || rows > s.height - y || first < 0 || first >= end || end > s.nchannels
-            || floats < static_cast<long long>(rows) * s.width * (end - first)) {
-            throw std::out_of_range("rows or channels outside the part, or too few floats for them");
-        }
-        if (s.tile_width > 0) {
-            readTiles(part, y, rows, first, end, pixels);
-            return;
-        }
-        if (!input_->read_scanlines(part, 0, s.y + y, s.y + y + rows, s.z, first, end, OIIO::TypeFloat, pixels)) {
-            fail(input_->geterror(), "the reader gives no reason");
-        }
+        read(part, y, rows, first, end, OIIO::TypeFloat, pixels, floats);
+    }
+    // As codes of 16 bits.
+    void readCodes(int part, int y, int rows, int first, int end, void *pixels, long long codes) const {
+        read(part, y, rows, first, end, OIIO::TypeUInt16, pixels, codes);
     }
 
 private:
@@ -267,18 +260,32 @@ private:
         input_->geterror();  // the end of the parts is no error
     }
 
+    void read(int part, int y, int rows, int first, int end, OIIO::TypeDesc type, void *pixels, long long samples) const {
+        const OIIO::ImageSpec &s = spec(part);
+        if (y < 0 || rows < 1 || rows > s.height - y || first < 0 || first >= end || end > s.nchannels
+            || samples < static_cast<long long>(rows) * s.width * (end - first)) {
+            throw std::out_of_range("rows or channels outside the part, or too little room for them");
+        }
+        if (s.tile_width > 0) {
+            readTiles(part, y, rows, first, end, type, static_cast<char *>(pixels));
+            return;
+        }
+        if (!input_->read_scanlines(part, 0, s.y + y, s.y + y + rows, s.z, first, end, type, pixels)) {
+            fail(input_->geterror(), "the reader gives no reason");
+        }
+    }
+
     // All tiles that touch the rows, of which the rows are then copied: the library reads tiles only as a whole.
-    void readTiles(int part, int y, int rows, int first, int end, float *pixels) const {
+    void readTiles(int part, int y, int rows, int first, int end, OIIO::TypeDesc type, char *pixels) const {
         const OIIO::ImageSpec &s = spec(part);
         const int top = y / s.tile_height * s.tile_height;
         const int bottom = std::min<long long>(s.height, (y + rows + s.tile_height - 1LL) / s.tile_height * s.tile_height);
-        const std::size_t line = static_cast<std::size_t>(s.width) * static_cast<std::size_t>(end - first);
-        std::vector<float> tiles(line * static_cast<std::size_t>(bottom - top));
-        if (!input_->read_tiles(part, 0, s.x, s.x + s.width, s.y + top, s.y + bottom, s.z, s.z + 1, first, end, OIIO::TypeFloat,
-                                tiles.data())) {
+        const std::size_t line = static_cast<std::size_t>(s.width) * static_cast<std::size_t>(end - first) * type.size();
+        std::vector<char> tiles(line * static_cast<std::size_t>(bottom - top));
+        if (!input_->read_tiles(part, 0, s.x, s.x + s.width, s.y + top, s.y + bottom, s.z, s.z + 1, first, end, type, tiles.data())) {
             fail(input_->geterror(), "the reader gives no reason");
         }
-        const float *from = tiles.data() + line * static_cast<std::size_t>(y - top);
+        const char *from = tiles.data() + line * static_cast<std::size_t>(y - top);
         std::copy(from, from + line * static_cast<std::size_t>(rows), pixels);
     }
 

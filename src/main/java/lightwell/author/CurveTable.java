@@ -36,6 +36,11 @@ public final class CurveTable {
         }
     }
 
+    /** Light beyond it has its value. */
+    float largest() {
+        return largest;
+    }
+
     /** @param light NaN counts as none */
     public float of(float light) {
         if (!(light >= SMALLEST)) {

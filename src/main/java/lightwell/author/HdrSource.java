@@ -31,6 +31,11 @@ public interface HdrSource extends AutoCloseable {
      */
     void read(int y, int rows, float[] rgb) throws IOException;
 
+    /** The picture as codes, if its light is one curve of them. */
+    default Optional<LightCodes> codes() {
+        return Optional.empty();
+    }
+
     /** Oddities of the file, each one plain sentence; complete once every row has been read. */
     List<Message> warnings();
 

@@ -1,6 +1,9 @@
 package lightwell.author;
 
 import java.io.IOException;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.concurrent.atomic.DoubleAccumulator;
@@ -35,8 +38,32 @@ public final class LightStatistics {
         this.darkest = tally.darkest.get();
     }
 
+    private LightStatistics(Iterable<CodeTally> tallies, float[] light, long pixels) {
+        this.bins = new long[BINS];
+        this.pixels = pixels;
+        double brightest = 0;
+        double dark = Double.MAX_VALUE;
+        double sum = 0;
+        for (CodeTally tally : tallies) {
+            int[] counts = tally.counts();
+            for (int code = 0; code < counts.length; code++) {
+                bins[index(light[code])] += counts[code];
+                sum += (double) light[code] * counts[code];
+                brightest = counts[code] > 0 ? Math.max(brightest, light[code]) : brightest;
+            }
+            dark = Math.min(dark, tally.darkest());
+        }
+        this.peak = brightest;
+        this.mean = sum / pixels;
+        this.darkest = dark;
+    }
+
     /** Reads the whole picture once. Blocks. */
     public static LightStatistics of(HdrSource source, ParallelFor fork, Progress progress) throws IOException {
+        Optional<LightCodes> codes = source.codes();
+        if (codes.isPresent()) {
+            return ofCodes(source, codes.get(), fork, progress);
+        }
         Tally tally = new Tally(weights(source));
         AtomicLong done = new AtomicLong();
         SourceBands.run(source, 1, fork, (y, rows, rgb) -> {
@@ -45,6 +72,24 @@ public final class LightStatistics {
             progress.report(done.addAndGet(rows), source.height());
         });
         return new LightStatistics(tally, (long) source.width() * source.height());
+    }
+
+    private static LightStatistics ofCodes(HdrSource source, LightCodes codes, ParallelFor fork, Progress progress) throws IOException {
+        float[] light = codes.light();
+        double[] weights = weights(source);
+        Queue<CodeTally> tallies = new ConcurrentLinkedQueue<>(); // one for each thread
+        AtomicLong done = new AtomicLong();
+        SourceBands.runCodes(source, codes, fork, (y, rows, rgb) -> {
+            progress.checkCancelled();
+            CodeTally idle = tallies.poll();
+            CodeTally tally = idle == null ? new CodeTally(light, weights) : idle;
+            tally.add(rgb, rows * source.width());
+            tallies.add(tally);
+            progress.report(done.addAndGet(rows), source.height());
+        });
+        LightStatistics statistics = new LightStatistics(tallies, light, (long) source.width() * source.height());
+        codes.brightest((float) statistics.peak);
+        return statistics;
     }
 
     private static double[] weights(HdrSource source) throws ColorException {

@@ -3,6 +3,7 @@ package lightwell.color;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.Optional;
 import lightwell.image.Raster;
 import lightwell.message.Message;
 import lightwell.metadata.ColorEncoding;
@@ -66,6 +67,11 @@ final class CodeDecoder implements RasterToLinear {
         for (int row = 0; row < rows; row++) {
             reader.read(y + row, rgb, 3 * raster.width() * row);
         }
+    }
+
+    @Override
+    public Optional<float[]> curve() {
+        return mixes || luminance != null || green != red || blue != red ? Optional.empty() : Optional.of(red.clone());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package lightwell.color;
 
+import java.util.Optional;
 import lightwell.image.Raster;
 
 /** Converts rows of a raster to interleaved linear RGB floats. Thread-safe. */
@@ -9,4 +10,9 @@ public interface RasterToLinear {
 
     /** A reader of consecutive rows, limited to some columns. */
     LinearRows rows(Raster raster, int x, int width);
+
+    /** The light of each code, if all channels share one curve and are not mixed. */
+    default Optional<float[]> curve() {
+        return Optional.empty();
+    }
 }

@@ -1,6 +1,7 @@
 package lightwell.rows;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -142,17 +143,36 @@ final class NativeRows implements RgbRows {
         return leftOut;
     }
 
-    /** Going back, a reader of scanlines would open the file by itself, without the patch. */
     @Override
     public void read(int y, int rows, float[] rgb) throws IOException {
         try {
-            if (sequential() && y < next) {
-                OpenImageIO.Input again = input(path, kind, facts);
-                input.close();
-                input = again;
-            }
-            next = y + rows;
+            seek(y, rows);
             decode(y, rows, rgb);
+        } catch (RuntimeException e) {
+            throw FileReasons.unreadable(path, e);
+        }
+    }
+
+    /** Going back, a reader of scanlines would open the file by itself, without the patch. */
+    private void seek(int y, int rows) {
+        if (sequential() && y < next) {
+            OpenImageIO.Input again = input(path, kind, facts);
+            input.close();
+            input = again;
+        }
+        next = y + rows;
+    }
+
+    @Override
+    public boolean codes() {
+        return type().equals("uint16") && channels.adjacent();
+    }
+
+    @Override
+    public void readCodes(int y, int rows, ByteBuffer codes) throws IOException {
+        try {
+            seek(y, rows);
+            input.readCodes(channels.part(), y, rows, channels.red(), channels.red() + 3, codes);
         } catch (RuntimeException e) {
             throw FileReasons.unreadable(path, e);
         }

@@ -1,6 +1,7 @@
 package lightwell.rows;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -62,6 +63,20 @@ public interface RgbRows extends AutoCloseable {
      * @param rgb receives interleaved RGB: integers as shares 0..1 of the largest code; grey is repeated
      */
     void read(int y, int rows, float[] rgb) throws IOException;
+
+    /** Whether {@link #readCodes} gives what is stored. */
+    default boolean codes() {
+        return false;
+    }
+
+    /**
+     * Decodes complete rows of integers.
+     *
+     * @param codes direct, of native byte order; receives interleaved RGB of 16 bits from its start
+     */
+    default void readCodes(int y, int rows, ByteBuffer codes) throws IOException {
+        throw new UnsupportedOperationException("the decoder has no codes");
+    }
 
     @Override
     void close() throws IOException;

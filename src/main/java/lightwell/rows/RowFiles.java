@@ -3,6 +3,7 @@ package lightwell.rows;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Opens a TIFF, PNG or EXR. Stateless. */
 public final class RowFiles {
@@ -25,7 +26,11 @@ public final class RowFiles {
      * @return owned by the caller
      */
     public static RgbRows open(Path path, SourceKind kind, StoredFacts facts) throws IOException {
-        return kind == SourceKind.PNG ? PngRows.open(path) : NativeRows.open(path, kind, facts);
+        if (kind == SourceKind.PNG) {
+            return PngRows.open(path);
+        }
+        Optional<RgbRows> plain = kind == SourceKind.TIFF ? PlainTiffRows.open(path) : Optional.empty();
+        return plain.isPresent() ? plain.get() : NativeRows.open(path, kind, facts);
     }
 
     /**

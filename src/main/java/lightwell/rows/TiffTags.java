@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntToLongFunction;
+import java.util.stream.IntStream;
 
 /**
  * One directory of a TIFF file (TIFF 6.0, or BigTIFF), of which only the entries are in memory. Entries that do not lie inside the file,
@@ -23,6 +25,7 @@ final class TiffTags {
     private static final int LONG8 = 16;
     private static final int IFD8 = 18;
     private static final int MOST_ENTRIES = 512;
+    private static final int MOST_NUMBERS = 1 << 20;
     private static final int BIG = 43;
     /** Bytes of a component by type number. */
     private static final int[] SIZE = {0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8, 4, 0, 0, 8, 8, 8};
@@ -144,6 +147,22 @@ final class TiffTags {
             case LONG8, IFD8 -> OptionalLong.of(read(entry.at, 8).getLong(0));
             default -> OptionalLong.empty();
         };
+    }
+
+    /** The values of an entry of whole numbers; none if there are more than 2^20. */
+    long[] numbers(int tag) throws IOException {
+        Entry entry = entries.get(tag);
+        if (entry == null || entry.count > MOST_NUMBERS) {
+            return new long[0];
+        }
+        ByteBuffer values = read(entry.at, (int) entry.bytes());
+        IntToLongFunction value = switch (entry.type) {
+            case SHORT -> i -> values.getShort(2 * i) & 0xFFFF;
+            case LONG -> i -> Integer.toUnsignedLong(values.getInt(4 * i));
+            case LONG8 -> i -> values.getLong(8 * i);
+            default -> i -> -1;
+        };
+        return IntStream.range(0, (int) entry.count).mapToLong(value).toArray();
     }
 
     /** The directory that an entry points at; without entries if there is none. */

@@ -14,8 +14,9 @@ import java.util.concurrent.TimeUnit;
 /**
  * Runs {@code ./lightwell encode} as a process of its own on PQ TIFFs of several sizes, and prints what it costs: time and CPU of the whole
  * process, its own seconds for the file and for coding, and their ratio; beside it, what the encoder alone takes for the same two pictures
- * in this process, and the ratio of the file's seconds to that. Arguments: sizes in megapixels (default: 6 12 24 48). The system property
- * {@code lightwell.command} replaces {@code ./lightwell}. Linux only, since peaks of memory are read from {@code /proc}.
+ * in this process, and the ratio of the file's seconds to that. A second line has what later files of one process take. Arguments: sizes in
+ * megapixels (default: 6 12 24 48). The system property {@code lightwell.command} replaces {@code ./lightwell}. Linux only, since peaks of
+ * memory are read from {@code /proc}.
  */
 public final class EncodeBench {
 
@@ -37,6 +38,7 @@ public final class EncodeBench {
                 int height = (int) Math.round(Math.sqrt(Double.parseDouble(size) * 1e6 / 12)) * 3;
                 PqTiff.write(file, height / 3 * 4, height);
                 print(size, run(file, output), EncoderYardstick.of(output));
+                print(WarmEncode.of(file, output));
             }
         } finally {
             Files.deleteIfExists(file);
@@ -79,6 +81,12 @@ public final class EncodeBench {
         } catch (IOException e) {
             return 0;
         }
+    }
+
+    private static void print(WarmEncode warm) {
+        System.out.printf(Locale.ROOT, "       later files of one process: %.2f s, CPU %.2f s; encoder alone %.2f s, CPU %.2f s; "
+                + "ratio %.2f, of CPU %.2f%n", warm.wall(), warm.cpu(), warm.encoder().wall(), warm.encoder().cpu(),
+                warm.wall() / warm.encoder().wall(), warm.cpu() / warm.encoder().cpu());
     }
 
     private static void print(String size, Run run, EncoderYardstick encoder) {

@@ -210,5 +210,20 @@ public final class OpenImageIO {
         }
 
         private native void read(int part, int y, int rows, int first, int end, float[] pixels, long floats);
+
+        /**
+         * Interleaved codes of 16 bits of the channels from {@code first} up to {@code end}, exclusive; those of other integers are
+         * converted.
+         *
+         * @param codes direct; receives codes of native byte order from its position on, which does not change
+         */
+        public void readCodes(int part, int y, int rows, int first, int end, ByteBuffer codes) {
+            if (!codes.isDirect()) {
+                throw new IllegalArgumentException("the codes are not in a direct buffer");
+            }
+            readCodes(part, y, rows, first, end, codes, codes.remaining() / Short.BYTES);
+        }
+
+        private native void readCodes(int part, int y, int rows, int first, int end, @Cast("void*") ByteBuffer pixels, long codes);
     }
 }

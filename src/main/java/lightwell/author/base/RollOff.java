@@ -50,8 +50,13 @@ public final class RollOff implements SdrRendition {
         }
     }
 
-    /** The factor of a pixel of this brightness. */
-    float factor(float brightness) {
+    /** Whether a pixel is only scaled, by its {@link #factor}. */
+    public boolean scales() {
+        return same;
+    }
+
+    /** The factor of a pixel of this brightness, max(R, G, B). */
+    public float factor(float brightness) {
         if (brightness <= knee || peak <= 1) {
             return 1;
         }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import lightwell.author.AuthorException;
-import lightwell.author.BandBuffers;
 import lightwell.author.BaseSpace;
 import lightwell.author.Chroma;
 import lightwell.author.CurveTable;
@@ -13,10 +12,11 @@ import lightwell.author.GainMapCodes;
 import lightwell.author.GainMapPicture;
 import lightwell.author.HdrSource;
 import lightwell.author.HdrSpace;
+import lightwell.author.LightCodes;
 import lightwell.author.LightStatistics;
 import lightwell.author.PqPicture;
 import lightwell.author.SourceBands;
-import lightwell.author.base.Matrix;
+import lightwell.author.base.RollOff;
 import lightwell.author.base.SdrRendition;
 import lightwell.author.base.SdrRenditions;
 import lightwell.author.map.GainField;
@@ -87,41 +87,40 @@ public final class Authoring {
         }
     }
 
-    static GainMapPicture gainMap(HdrSource source, LightStatistics light, AuthorOptions options, SdrRendition rendition,
+    static GainMapPicture gainMap(HdrSource source, LightStatistics statistics, AuthorOptions options, SdrRendition rendition,
             Primaries working, Chroma chroma, ParallelFor fork, Progress progress) throws IOException {
-        HdrSpace hdr = space(source);
         GainField gains = new GainField(source.width(), source.height(), options.map().colour() ? 3 : 1, options.map().reduction(),
                 GainMapCoder.guard(options.map()), PrimariesMatrix.luminance(working));
-        Matrix toWorking = new Matrix(PrimariesMatrix.between(options.space().primaries(), working));
-        Matrix hdrToWorking = new Matrix(PrimariesMatrix.between(source.primaries(), working));
         Raster base = Raster.allocate(source.width(), source.height(), 3, options.bits());
         try {
             CodeWriter codes = new CodeWriter(base, new CurveTable(Curves::srgb, 1));
-            BandBuffers buffers = new BandBuffers();
-            boolean shared = chroma == Chroma.HALF && options.map().colour();
-            SharedChroma sharing = new SharedChroma(source.width());
-            AtomicLong done = new AtomicLong();
-            SourceBands.run(source, Math.max(2, options.map().reduction()), fork, (y, rows, rgb) -> {
-                progress.checkCancelled();
-                float[] sdr = buffers.take(rgb.length);
-                rendition.apply(y, rows, source.width(), rgb, sdr);
-                clip(sdr, sdr.length);
-                codes.write(y, rows, sdr);
-                if (shared) {
-                    sharing.apply(rows, sdr);
-                }
-                toWorking.apply(sdr, sdr, sdr.length);
-                hdrToWorking.apply(rgb, rgb, rgb.length);
-                gains.add(y, rows, source.width(), rgb, sdr);
-                buffers.give(sdr);
-                progress.report(done.addAndGet(rows), source.height());
-            });
-            GainMapCodes map = GainMapCoder.code(gains, headroom(light), options.map(), toWorking.identity(), fork);
-            return new GainMapPicture(base, options.space(), map, hdr, light.levels(), exif(source, options.metadata()));
+            boolean scales = rendition instanceof RollOff curve && curve.scales() && source.primaries().equals(working) && gains.single();
+            Optional<LightCodes> coded = source.codes().filter(any -> scales);
+            if (coded.isPresent()) {
+                RolledCodes rolled = new RolledCodes(coded.get().light(), (RollOff) rendition, codes, gains, source.width());
+                SourceBands.runCodes(source, coded.get(), fork, reported(rolled::add, source.height(), progress));
+            } else {
+                boolean shared = chroma == Chroma.HALF && options.map().colour();
+                RenderedLight light = new RenderedLight(rendition, codes, gains, source, options.space(), working, shared);
+                SourceBands.run(source, Math.max(2, options.map().reduction()), fork, reported(light::add, source.height(), progress));
+            }
+            GainMapCodes map = GainMapCoder.code(gains, headroom(statistics), options.map(), options.space().primaries().equals(working),
+                    fork);
+            return new GainMapPicture(base, options.space(), map, space(source), statistics.levels(), exif(source, options.metadata()));
         } catch (IOException | RuntimeException | Error e) {
             base.close();
             throw e;
         }
+    }
+
+    /** Work that can be cancelled and reports its rows. */
+    private static <A> SourceBands.Work<A> reported(SourceBands.Work<A> work, int height, Progress progress) {
+        AtomicLong done = new AtomicLong();
+        return (y, rows, rgb) -> {
+            progress.checkCancelled();
+            work.run(y, rows, rgb);
+            progress.report(done.addAndGet(rows), height);
+        };
     }
 
     /** The SDR light of a source, before it gets codes. */
@@ -130,14 +129,8 @@ public final class Authoring {
             float[] hdr = new float[3 * rows * source.width()];
             source.read(y, rows, hdr);
             rendition.apply(y, rows, source.width(), hdr, rgb);
-            clip(rgb, hdr.length);
+            RenderedLight.clip(rgb, hdr.length);
         });
-    }
-
-    private static void clip(float[] light, int values) {
-        for (int i = 0; i < values; i++) {
-            light[i] = light[i] >= 1 ? 1 : light[i] > 0 ? light[i] : 0;
-        }
     }
 
     /**
@@ -150,12 +143,7 @@ public final class Authoring {
         Raster picture = Raster.allocate(source.width(), source.height(), 3, bits);
         try {
             CodeWriter codes = new CodeWriter(picture, new CurveTable(Curves::pq, (float) Curves.PQ_PEAK));
-            AtomicLong done = new AtomicLong();
-            SourceBands.run(source, 1, fork, (y, rows, rgb) -> {
-                progress.checkCancelled();
-                codes.write(y, rows, rgb);
-                progress.report(done.addAndGet(rows), source.height());
-            });
+            SourceBands.run(source, 1, fork, reported(codes::write, source.height(), progress));
             return new PqPicture(picture, space(source), light.levels(), exif(source, metadata));
         } catch (IOException | RuntimeException | Error e) {
             picture.close();

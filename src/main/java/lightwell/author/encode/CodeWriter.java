@@ -1,5 +1,8 @@
 package lightwell.author.encode;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import lightwell.author.CodeTable;
 import lightwell.author.CurveTable;
 import lightwell.image.Raster;
 
@@ -7,31 +10,40 @@ import lightwell.image.Raster;
 final class CodeWriter {
 
     private final Raster raster;
-    private final CurveTable curve;
+    private final CodeTable table;
 
     /** @param curve from light to codes 0..1 */
     CodeWriter(Raster raster, CurveTable curve) {
         this.raster = raster;
-        this.curve = curve;
+        this.table = new CodeTable(curve, raster.bitDepth());
     }
 
     /** @param rgb interleaved light of the rows */
     void write(int y, int rows, float[] rgb) {
-        int values = raster.width() * 3;
-        float most = raster.maxCode();
-        int bytes = raster.bytesPerSample();
-        byte[] line = new byte[values * bytes];
+        short[] line = new short[3 * raster.width()];
         for (int row = 0; row < rows; row++) {
-            for (int i = 0, from = row * values; i < values; i++) {
-                int code = (int) (curve.of(rgb[from + i]) * most + 0.5f);
-                if (bytes == 1) {
-                    line[i] = (byte) code;
-                } else {
-                    line[2 * i] = (byte) code;
-                    line[2 * i + 1] = (byte) (code >> 8);
-                }
+            for (int i = 0, from = row * line.length; i < line.length; i++) {
+                line[i] = (short) table.of(rgb[from + i]);
             }
-            raster.samples().put((y + row) * raster.rowStride(), line);
+            write(y + row, line);
         }
+    }
+
+    /** The code of light 0..1. */
+    int code(float light) {
+        return table.of(light);
+    }
+
+    /** @param codes of all channels of a row, interleaved */
+    void write(int y, short[] codes) {
+        byte[] bytes = new byte[codes.length * raster.bytesPerSample()];
+        if (raster.bytesPerSample() == 1) {
+            for (int i = 0; i < codes.length; i++) {
+                bytes[i] = (byte) codes[i];
+            }
+        } else {
+            ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asShortBuffer().put(codes);
+        }
+        raster.samples().put(y * raster.rowStride(), bytes);
     }
 }

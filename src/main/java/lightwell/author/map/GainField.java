@@ -89,8 +89,18 @@ public final class GainField {
             return;
         }
         for (int p = 0, i = 0; p < count; p++, i += 3) {
-            steps[first + p] = nearest(stops(luminance(hdr, i), luminance(sdr, i)));
+            set(first + p, luminance(hdr[i], hdr[i + 1], hdr[i + 2]), luminance(sdr[i], sdr[i + 1], sdr[i + 2]));
         }
+    }
+
+    /** Sets the gain of a sample that is one pixel's; before, it is none. */
+    public void set(int sample, float bright, float dark) {
+        steps[sample] = nearest(stops(bright, dark));
+    }
+
+    /** Whether each sample is one gain of one pixel. */
+    public boolean single() {
+        return channels == 1 && reduction == 1;
     }
 
     private float mean(float[] hdr, float[] sdr, int from, int stride, int wide, int tall, int channel) {
@@ -98,23 +108,28 @@ public final class GainField {
         for (int dy = 0; dy < tall; dy++) {
             for (int dx = 0; dx < wide; dx++) {
                 int i = from + dy * stride + 3 * dx;
-                float bright = channels == 3 ? hdr[i + channel] : luminance(hdr, i);
-                float dark = channels == 3 ? sdr[i + channel] : luminance(sdr, i);
+                float bright = channels == 3 ? hdr[i + channel] : luminance(hdr[i], hdr[i + 1], hdr[i + 2]);
+                float dark = channels == 3 ? sdr[i + channel] : luminance(sdr[i], sdr[i + 1], sdr[i + 2]);
                 sum += stops(bright, dark);
             }
         }
         return (float) (sum / (wide * tall));
     }
 
-    private float luminance(float[] rgb, int i) {
-        return weights[0] * rgb[i] + weights[1] * rgb[i + 1] + weights[2] * rgb[i + 2];
+    /** Of light in the primaries of the gains. */
+    public float luminance(float red, float green, float blue) {
+        return weights[0] * red + weights[1] * green + weights[2] * blue;
     }
 
     /** Black gains nothing, whatever the other side says. */
     private float stops(float light, float dark) {
         float bright = light + offset;
         float below = dark + offset;
-        return light == dark || !(bright > 0) || !(below > 0) ? 0 : LOG2.of(Math.min(LARGEST, Math.max(1 / LARGEST, bright / below)));
+        if (light == dark || !(bright > 0) || !(below > 0)) {
+            return 0;
+        }
+        float ratio = bright / below;
+        return LOG2.of(ratio > LARGEST ? LARGEST : ratio < 1 / LARGEST ? 1 / LARGEST : ratio); // compared, since Math.max is slower
     }
 
     private static short nearest(float stops) {
@@ -137,10 +152,17 @@ public final class GainField {
         int rows = (height + fork.threads() - 1) / fork.threads();
         fork.run((height + rows - 1) / rows, part -> {
             int[] own = new int[STEPS];
+            int none = 0; // most pixels, and faster than a place in memory
             int end = Math.min(height, (part + 1) * rows) * width * channels;
             for (int i = part * rows * width * channels + channel; i < end; i += channels) {
-                own[steps[i] + STEPS / 2]++;
+                int step = steps[i];
+                if (step == 0) {
+                    none++;
+                } else {
+                    own[step + STEPS / 2]++;
+                }
             }
+            own[STEPS / 2] = none;
             for (int step = 0; step < STEPS; step++) {
                 counts.getAndAdd(step, own[step]);
             }

@@ -45,6 +45,12 @@ final class CleanLight {
         lift(y, rgb, new int[rows]);
     }
 
+    /** The picture is finite light that is not negative, and somebody has seen all of it. */
+    synchronized void allClean(float most) {
+        seen.set(0, height);
+        brightest = most;
+    }
+
     private void lift(int y, float[] rgb, int[] brokenByRow) {
         int[] negativeByRow = new int[brokenByRow.length];
         float[] most = new float[brokenByRow.length];

@@ -1,6 +1,7 @@
 package lightwell.author.source;
 
 import java.nio.ByteBuffer;
+import java.util.Optional;
 import lightwell.color.ColorEngine;
 import lightwell.color.ColorException;
 import lightwell.color.LinearRows;
@@ -30,6 +31,27 @@ final class CodeLight implements SampleLight {
     /** From codes of full range, as {@link #code} writes them. */
     RasterToLinear decoder() {
         return decoder;
+    }
+
+    /** Whether a sample's code is the one that is stored. */
+    boolean asStored() {
+        return !narrow;
+    }
+
+    /** The light of each code, if it is one curve that never falls. */
+    Optional<float[]> curve() {
+        return decoder.curve().filter(CodeLight::rises);
+    }
+
+    private static boolean rises(float[] light) {
+        float last = 0;
+        for (float next : light) {
+            if (!(next >= last)) {
+                return false;
+            }
+            last = next;
+        }
+        return true;
     }
 
     /**

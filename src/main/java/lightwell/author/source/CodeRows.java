@@ -2,6 +2,7 @@ package lightwell.author.source;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.Optional;
 import lightwell.color.LinearRows;
 import lightwell.image.Raster;
@@ -19,6 +20,8 @@ final class CodeRows extends RowBlocks<Raster> {
 
     private final CodeLight light;
     private float[] samples = new float[0];
+    /** Native memory into which codes are decoded. */
+    private ByteBuffer stored = ByteBuffer.allocateDirect(0);
 
     /**
      * @param decoder of integers
@@ -33,11 +36,30 @@ final class CodeRows extends RowBlocks<Raster> {
     @Override
     Raster decode(RgbRows decoder, int top, int rows, Optional<Raster> free) throws IOException {
         int count = 3 * width() * rows;
-        samples = samples.length == count ? samples : new float[count];
-        decoder.read(top, rows, samples);
         byte[] codes = new byte[2 * count];
-        light.code(samples, 0, count, codes);
+        if (decoder.codes() && light.asStored()) {
+            stored = stored.capacity() == codes.length ? stored : ByteBuffer.allocateDirect(codes.length).order(ByteOrder.nativeOrder());
+            decoder.readCodes(top, rows, stored);
+            ByteBuffer.wrap(codes).order(ByteOrder.LITTLE_ENDIAN).asCharBuffer().put(stored.asCharBuffer());
+        } else {
+            samples = samples.length == count ? samples : new float[count];
+            decoder.read(top, rows, samples);
+            light.code(samples, 0, count, codes);
+        }
         return Raster.wrap(width(), rows, 3, CodeLight.BITS, PIXEL_BYTES * width(), ByteBuffer.wrap(codes), () -> {});
+    }
+
+    /** @param rgb receives interleaved codes */
+    void read(int y, int rows, char[] rgb) throws IOException {
+        int values = 3 * width();
+        for (int row = y; row < y + rows;) {
+            int top = row / blockRows() * blockRows();
+            int end = Math.min(y + rows, top + blockRows());
+            ByteBuffer block = block(row / blockRows()).samples();
+            block.slice(2 * values * (row - top), 2 * values * (end - row)).order(ByteOrder.LITTLE_ENDIAN).asCharBuffer()
+                    .get(rgb, values * (row - y), values * (end - row));
+            row = end;
+        }
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import lightwell.author.HdrSource;
+import lightwell.author.LightCodes;
 import lightwell.message.Message;
 import lightwell.metadata.ColorEncoding;
 import lightwell.metadata.Primaries;
@@ -26,21 +27,25 @@ final class FileSource implements HdrSource {
     private final Optional<byte[]> exif;
     private final List<Message> warnings;
     private final CleanLight clean;
+    private final Optional<LightCodes> codes;
 
     /** @param rows which this source closes; integers are kept as codes, if they are codes */
     FileSource(Path path, RgbRows rows, SourceMeaning meaning, Optional<byte[]> exif, List<Message> warnings) {
         this.path = path;
-        if (meaning.light() instanceof CodeLight codes && !rows.floats()) {
-            this.samples = new CodeRows(rows, codes, CodeRows.WHOLE_BYTES);
+        this.clean = new CleanLight(rows.width(), rows.height(), FileReasons.name(path));
+        if (meaning.light() instanceof CodeLight coded && !rows.floats()) {
+            CodeRows kept = new CodeRows(rows, coded, CodeRows.WHOLE_BYTES);
+            this.samples = kept;
             this.light = Optional.empty();
+            this.codes = coded.curve().map(curve -> new FileCodes(kept, curve, clean));
         } else {
             this.samples = new SampleRows(rows);
             this.light = Optional.of(meaning.light());
+            this.codes = Optional.empty();
         }
         this.meaning = meaning;
         this.exif = exif.map(ExifOrientations::upright);
         this.warnings = List.copyOf(warnings);
-        this.clean = new CleanLight(samples.width(), samples.height(), FileReasons.name(path));
     }
 
     @Override
@@ -78,6 +83,11 @@ final class FileSource implements HdrSource {
         } else {
             clean.convert(y, rows, rgb);
         }
+    }
+
+    @Override
+    public Optional<LightCodes> codes() {
+        return codes;
     }
 
     @Override
