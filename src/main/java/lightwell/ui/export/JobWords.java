@@ -3,6 +3,9 @@ package lightwell.ui.export;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import lightwell.queue.AuthorJobs;
 import lightwell.queue.Job;
 import lightwell.queue.JobResult;
 import lightwell.queue.JobState;
@@ -16,8 +19,12 @@ final class JobWords {
 
     private JobWords() {}
 
-    /** The name of what is written. */
+    /** The name of what is, or was, written. */
     static String name(Job job) {
+        List<Path> written = job.result().files();
+        if (job.request().output().equals(AuthorJobs.ID) && written.size() == 1) {
+            return written.get(0).getFileName().toString(); // which depends on the source's primaries
+        }
         Path target = job.request().target();
         return job.request().several() ? job.request().source().getFileName() + " \u2192 " + target.getFileName()
                 : target.getFileName().toString();
@@ -34,6 +41,16 @@ final class JobWords {
             case FAILED -> job.result().message();
             case CANCELLED -> Texts.get("status.cancelled");
         };
+    }
+
+    /** All that is known of a finished job: what it tells, and its files; empty of others. */
+    static String details(Job job) {
+        if (!job.state().isFinished()) {
+            return "";
+        }
+        List<Path> files = job.result().files();
+        Stream<String> paths = (files.isEmpty() ? List.of(job.request().target()) : files).stream().map(Path::toString);
+        return Stream.concat(Stream.of(job.result().message()).filter(words -> !words.isEmpty()), paths).collect(Collectors.joining("\n"));
     }
 
     private static String done(JobResult result) {

@@ -40,7 +40,7 @@ record Features(FilesFeature files, ExportFeature exports, AuthorFeature author,
         CompareFeature compare = new CompareFeature(workspace, files);
         ExportFeature exports = new ExportFeature(workspace, files, compare, state, window, showFolder);
         Help help = new Help(actions);
-        AuthorFeature author = new AuthorFeature(workspace, exports.model(), window, help.theme(), showFolder);
+        AuthorFeature author = new AuthorFeature(workspace, files, exports, window, help.theme(), showFolder);
         return new Features(files, exports, author, new PanesFeature(workspace, exports::panePicture), new LayersFeature(workspace, files),
                 new MetadataFeature(workspace, files), new LightFeature(workspace), compare,
                 new StereoFeature(workspace), new InspectFeature(workspace), new SpaceFeature(workspace, exports), help);
