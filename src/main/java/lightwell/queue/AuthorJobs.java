@@ -129,7 +129,8 @@ public final class AuthorJobs implements JobWork {
                 progress, collected);
         collected.warnings.addAll(source.warnings());
         collected.pictures.end(source, asked.options(), collected.files);
-        watch.authored(request, new Authored(source.width(), source.height(), collected.files, collected.pictures));
+        watch.authored(request, new Authored(source.width(), source.height(), collected.files, collected.warnings,
+                collected.pictures));
         List<Message> lines = EncodedLines.of(source, collected.files, collected.warnings);
         LOG.info("{}: {}", request.source(), lines.stream().map(Message::english).collect(Collectors.joining("; ")));
         return collected.outcome(request, lines);

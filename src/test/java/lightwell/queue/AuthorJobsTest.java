@@ -112,6 +112,7 @@ class AuthorJobsTest {
         List<String> lines = job.result().message().lines().toList();
         assertTrue(lines.get(0).startsWith("HEIC with a gain map: ") && lines.get(0).contains(" dB, "), lines.get(0));
         assertTrue(lines.get(1).startsWith("Gain map: headroom ") && lines.get(1).contains("stops at most"), lines.get(1));
+        assertEquals(6, lines.stream().filter(line -> line.contains("PQ-PSNR")).count(), "three displays for each file: " + lines);
         assertTrue(lines.stream().anyMatch(line -> line.startsWith("Source: 256 x ")), lines.toString());
         assertEquals(256, told.get(0).width());
         assertFalse(told.get(0).pictures().isEmpty());

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lightwell.author.HdrSource;
 import lightwell.author.map.DeviationSentence;
 import lightwell.author.verify.Difference;
+import lightwell.author.verify.ReportLines;
 import lightwell.author.verify.Weighed;
 import lightwell.message.Message;
 
@@ -18,12 +20,22 @@ public final class EncodedLines {
 
     private EncodedLines() {}
 
-    /** @param warnings about the source and its files, in any order */
+    /** The files with their figures, and warnings. */
+    public static List<Message> brief(List<EncodedFile> files, List<Message> warnings) {
+        return Stream.concat(files.stream().map(EncodedLines::line), warnings.stream()).toList();
+    }
+
+    /**
+     * All of it.
+     *
+     * @param warnings about the source and its files, in any order
+     */
     public static List<Message> of(HdrSource source, List<EncodedFile> files, List<Message> warnings) {
         List<Message> lines = new ArrayList<>();
         files.forEach(file -> {
             lines.add(line(file));
             rule(file).ifPresent(lines::add);
+            file.measured().forEach(weighed -> lines.add(ReportLines.difference(weighed)));
         });
         lines.addAll(warnings);
         lines.add(Message.of("author.written.source", Integer.toString(source.width()), Integer.toString(source.height()),

@@ -3,9 +3,12 @@ package lightwell.ui.author;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import lightwell.author.encode.EncodedFile;
+import lightwell.author.encode.EncodedLines;
+import lightwell.message.Message;
 import lightwell.queue.Authored;
 import lightwell.queue.Job;
 import lightwell.queue.JobRequest;
@@ -97,6 +100,10 @@ final class OwnJob {
         return files.stream().map(file -> file.file().getParent()).findFirst().orElse(job.request().target());
     }
 
+    private static String note(Authored made) {
+        return EncodedLines.brief(made.files(), made.warnings()).stream().map(Message::toString).collect(Collectors.joining("\n"));
+    }
+
     private void follow() {
         show();
         changed.run();
@@ -112,8 +119,9 @@ final class OwnJob {
             case RUNNING -> source.become(SourceState.WRITING);
             case FAILED -> source.become(SourceState.FAILED, job.result().message());
             case DONE, SKIPPED -> {
-                pages.result(job.request()).ifPresent(result -> source.measured(result.width(), result.height()));
-                source.become(SourceState.DONE, job.result().message());
+                Optional<Authored> result = pages.result(job.request());
+                result.ifPresent(made -> source.measured(made.width(), made.height()));
+                source.become(SourceState.DONE, result.map(OwnJob::note).orElse(job.result().message()));
             }
         }
     }

@@ -1,5 +1,6 @@
 package lightwell.ui.export;
 
+import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.control.MultipleSelectionModel;
@@ -27,11 +28,13 @@ final class JobDetails extends TextArea {
         setMinHeight(USE_PREF_SIZE);
         visibleProperty().bind(textProperty().isNotEmpty());
         managedProperty().bind(visibleProperty());
-        selection.getSelectedItems().addListener((InvalidationListener) observable -> follow(
-                selection.getSelectedItems().size() == 1 ? selection.getSelectedItem() : null));
+        InvalidationListener selected = observable -> follow(selection.getSelectedItems());
+        selection.getSelectedItems().addListener(selected);
+        selection.selectedItemProperty().addListener(selected); // the list does not tell of each selection by itself
     }
 
-    private void follow(JobEntry entry) {
+    private void follow(List<JobEntry> entries) {
+        JobEntry entry = entries.size() == 1 ? entries.get(0) : null;
         if (shown != null) {
             shown.job().removeListener(changed);
         }

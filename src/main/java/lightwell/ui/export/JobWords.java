@@ -17,6 +17,9 @@ final class JobWords {
     private static final long MINUTE = 60;
     private static final long HOUR = 60 * MINUTE;
 
+    /** MB/s; what encoders take long for is not told by its speed. */
+    private static final double LEAST_SPEED = 0.1;
+
     private JobWords() {}
 
     /** The name of what is, or was, written. */
@@ -54,9 +57,13 @@ final class JobWords {
     }
 
     private static String done(JobResult result) {
-        return result.seconds() == 0 ? bytes(result.bytes())
-                : Texts.get("queue.done", bytes(result.bytes()), number("%.1f", result.seconds()),
-                        number("%.1f", result.bytes() / 1e6 / result.seconds()));
+        if (result.seconds() == 0) {
+            return bytes(result.bytes());
+        }
+        String seconds = number("%.1f", result.seconds());
+        double speed = result.bytes() / 1e6 / result.seconds();
+        return speed < LEAST_SPEED ? Texts.get("queue.done.slow", bytes(result.bytes()), seconds)
+                : Texts.get("queue.done", bytes(result.bytes()), seconds, number("%.1f", speed));
     }
 
     private static String number(String format, double value) {
