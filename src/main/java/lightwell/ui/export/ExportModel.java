@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -190,8 +191,10 @@ public final class ExportModel implements JobChanges.Follower {
 
     /** Forgets jobs that do not run; their files stay. */
     void remove(Predicate<Job> which) {
-        queue.cancel(entries.stream().map(entry -> entry.job().get()).filter(job -> job.state() == JobState.WAITING && which.test(job))
-                .map(Job::id).toList());
+        Set<UUID> waiting = entries.stream().map(entry -> entry.job().get())
+                .filter(job -> job.state() == JobState.WAITING && which.test(job)).map(Job::id).collect(Collectors.toSet());
+        queue.cancel(waiting);
+        follow(false, waiting, Map.of()); // before nothing is known of them any more
         queue.remove(which);
     }
 
