@@ -56,7 +56,7 @@ class RoomsTest {
                     List.of("message", "failure", "heif", "jpeg", "codec", "image", "metadata", "rows", "photo", "color", "hdr", "depth",
                             "export", "jobs", "files", "presets")),
             Map.entry("compare", List.of("message", "failure", "image", "metadata", "color", "depth", "export", "author", "jobs")),
-            Map.entry("queue", List.of("message", "failure", "photo", "export", "jobs", "files", "color")),
+            Map.entry("queue", List.of("message", "failure", "photo", "export", "author", "jobs", "files", "color")),
             Map.entry("sample", List.of("message", "failure", "heif", "codec", "image", "metadata", "jobs", "files")),
             Map.entry("bench", List.of("message", "failure", "heif", "codec", "image", "photo", "color", "export", "jobs")),
             Map.entry("cli", List.of("message", "failure", "heif", "codec", "image", "metadata", "photo", "color", "hdr", "depth",

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import lightwell.message.Message;
@@ -19,6 +20,12 @@ final class JobList {
 
     private final List<UUID> order = new ArrayList<>();
     private final Map<UUID, Job> jobs = new HashMap<>();
+    private final Function<JobRequest, Set<Path>> claims;
+
+    /** @param claims what only one unfinished job may write */
+    JobList(Function<JobRequest, Set<Path>> claims) {
+        this.claims = claims;
+    }
 
     List<Job> all() {
         return order.stream().map(jobs::get).toList();
@@ -41,12 +48,15 @@ final class JobList {
     /** Adds jobs at the end; one whose target belongs to another job has failed at once. */
     List<Job> add(List<JobRequest> requests) {
         Map<Path, JobRequest> claimed = new HashMap<>();
-        all().stream().filter(JobList::claims).forEach(job -> claimed.put(job.request().claim(), job.request()));
+        all().stream().filter(JobList::isOpen).forEach(job -> claim(claimed, job.request()));
         List<Job> added = new ArrayList<>();
         for (JobRequest request : requests) {
             Job job = Job.of(request);
-            JobRequest other = claimed.putIfAbsent(request.claim(), request);
-            added.add(other == null ? job : refused(job, other));
+            Optional<JobRequest> other = rival(claimed, request);
+            if (other.isEmpty()) {
+                claim(claimed, request);
+            }
+            added.add(other.map(rival -> refused(job, rival)).orElse(job));
         }
         added.forEach(job -> {
             order.add(job.id());
@@ -55,8 +65,17 @@ final class JobList {
         return added;
     }
 
-    private static boolean claims(Job job) {
+    private static boolean isOpen(Job job) {
         return !job.state().isFinished();
+    }
+
+    private void claim(Map<Path, JobRequest> claimed, JobRequest request) {
+        claims.apply(request).forEach(claim -> claimed.putIfAbsent(claim, request));
+    }
+
+    /** A request that writes something of what another one does. */
+    private Optional<JobRequest> rival(Map<Path, JobRequest> claimed, JobRequest request) {
+        return claims.apply(request).stream().filter(claimed::containsKey).findFirst().map(claimed::get);
     }
 
     private static Job refused(Job job, JobRequest other) {
@@ -101,12 +120,11 @@ final class JobList {
     /** Failed and cancelled jobs wait again, unless another job writes their target by now. */
     List<Job> retry(Predicate<Job> which) {
         Map<Path, JobRequest> claimed = new HashMap<>();
-        all().stream().filter(job -> claims(job) || job.state() == JobState.DONE)
-                .forEach(job -> claimed.put(job.request().claim(), job.request()));
+        all().stream().filter(job -> isOpen(job) || job.state() == JobState.DONE).forEach(job -> claim(claimed, job.request()));
         return change(job -> job.state().mayRetry() && which.test(job), job -> {
-            JobRequest other = claimed.putIfAbsent(job.request().claim(), job.request());
-            boolean free = other == null || other.source().equals(job.request().source());
-            return free ? job.waiting() : refused(job, other);
+            Optional<JobRequest> other = rival(claimed, job.request()).filter(rival -> !rival.source().equals(job.request().source()));
+            claim(claimed, job.request());
+            return other.map(rival -> refused(job, rival)).orElseGet(job::waiting);
         });
     }
 

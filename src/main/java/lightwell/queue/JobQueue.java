@@ -26,7 +26,7 @@ public final class JobQueue implements AutoCloseable {
     private final Clerk clerk;
     private final BackgroundPool threads;
     private final List<JobListener> listeners = new CopyOnWriteArrayList<>();
-    private final JobList list = new JobList();
+    private final JobList list;
     private final Map<UUID, RunningJob> running = new HashMap<>();
     private boolean paused;
     private boolean closing;
@@ -39,6 +39,7 @@ public final class JobQueue implements AutoCloseable {
     public JobQueue(JobWork work, JournalFile file, int atOnce) {
         this.work = work;
         this.atOnce = atOnce;
+        list = new JobList(work::claims);
         clerk = new Clerk(file, sentence -> listeners.forEach(listener -> listener.trouble(sentence)));
         threads = new BackgroundPool("lightwell-queue", atOnce);
     }

@@ -25,8 +25,13 @@ public record JobRequest(Path source, ImageChoice image, String output, JsonNode
         target = target.toAbsolutePath().normalize();
     }
 
-    /** What only one unfinished job may write: the file, or all files in the folder whose names begin with the photo's. */
+    /** What only one unfinished job may write: the file, or all files of the output in the folder whose names begin with the photo's. */
     Path claim() {
-        return several ? target.resolve(FileNames.stem(source) + "*" + output) : target;
+        return several ? claim(output) : target;
+    }
+
+    /** All files of one kind in the folder whose names begin with the photo's. */
+    Path claim(String kind) {
+        return target.resolve(FileNames.stem(source) + "*" + kind);
     }
 }

@@ -1,5 +1,7 @@
 package lightwell.queue;
 
+import java.nio.file.Path;
+import java.util.Set;
 import lightwell.export.Completion;
 import lightwell.jobs.Progress;
 
@@ -16,4 +18,9 @@ public interface JobWork {
      * @throws Exception any failure; nothing unfinished is left behind
      */
     JobOutcome run(JobRequest request, Completion files, Progress progress) throws Exception;
+
+    /** What only one unfinished job may write at a time; quick. */
+    default Set<Path> claims(JobRequest request) {
+        return Set.of(request.claim());
+    }
 }

@@ -14,6 +14,7 @@ import lightwell.export.ExportResult;
 import lightwell.export.Exporter;
 import lightwell.export.OutputTarget;
 import lightwell.export.Stamp;
+import lightwell.export.UnchangedSource;
 import lightwell.export.registry.Exporters;
 import lightwell.failure.ToldException;
 import lightwell.jobs.Progress;
@@ -51,6 +52,7 @@ public final class PhotoJobs implements JobWork {
         if (!request.several()) {
             target.followed(files).check(); // before anything is read
         }
+        Completion unchanged = UnchangedSource.of(request.source(), files);
         Optional<String> stamp = Stamp.of(exporter, options, request.source(), request.image().shortName(), color);
         if (request.existing() == Existing.UPDATE) {
             if (stamp.isPresent() && Stamp.in(request.target()).equals(stamp)) {
@@ -58,7 +60,7 @@ public final class PhotoJobs implements JobWork {
             }
             target = target.with(Existing.OVERWRITE);
         }
-        OutputTarget stamped = stamp.map(target::stamped).orElse(target).followed(files);
+        OutputTarget stamped = stamp.map(target::stamped).orElse(target).followed(unchanged);
         try (PhotoSupply.Supplied supplied = photos.open(request, progress)) {
             MemoryBudget.Share share = memory.share(MemoryEstimate.of(supplied.photo()), progress);
             try {

@@ -12,11 +12,11 @@ import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import lightwell.cli.batch.UnchangedSource;
 import lightwell.export.AtomicFile;
 import lightwell.export.Existing;
 import lightwell.export.ExportException;
 import lightwell.export.OutputTarget;
+import lightwell.export.UnchangedSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

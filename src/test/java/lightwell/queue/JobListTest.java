@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -15,7 +16,7 @@ class JobListTest {
 
     private static final JobOutcome DONE = new JobOutcome(JobState.DONE, new JobResult(List.of(Path.of("a.exr")), 7, 1, ""));
 
-    private final JobList list = new JobList();
+    private final JobList list = new JobList(request -> Set.of(request.claim()));
 
     @Test
     void jobsRunInTheirOrder() {
@@ -101,7 +102,7 @@ class JobListTest {
     @Test
     void earlierJobsComeFirst() {
         list.add(Requests.named("c"));
-        JobList before = new JobList();
+        JobList before = new JobList(request -> Set.of(request.claim()));
         before.add(Requests.named("a", "b"));
         list.restore(before.all());
         assertEquals("a:WAITING b:WAITING c:WAITING", words());

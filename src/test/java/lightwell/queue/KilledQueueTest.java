@@ -49,16 +49,16 @@ class KilledQueueTest {
     private Path targets;
     private Path whole;
 
-    /** An EXR, and then a folder of files: each process ends as soon as a job has written, before the journal knows. */
+    /** An EXR, files of layers, authored files: each process ends as soon as a job has written, before the journal knows. */
     @Test
     void whatIsCompleteIsNotWrittenAgain() throws Exception {
-        photos = photos(2);
+        photos = photos(3);
         targets = Files.createDirectory(folder.resolve("targets"));
-        for (int i = 0; i < 2; i++) {
+        for (int i = 0; i < 3; i++) {
             Process halting = start("halt");
             assertTrue(halting.waitFor(5, TimeUnit.MINUTES), "it hangs");
             if (halting.exitValue() != QueueProcess.HALTED) {
-                break; // the second process had nothing left to write
+                break; // a later process had nothing left to write
             }
             names(targets).forEach(name -> seen.computeIfAbsent(targets.resolve(name),
                     file -> WrittenIdentity.ifExists(file).orElseThrow()));
@@ -171,8 +171,7 @@ class KilledQueueTest {
     private Path whole() throws Exception {
         Path written = Files.createDirectory(folder.resolve("whole"));
         ColorEngine color = ColorEngine.load(Optional.empty());
-        PhotoJobs work = new PhotoJobs(PhotoSupply.FILES, () -> color, MemoryBudget.ofMachine());
-        try (JobQueue queue = new JobQueue(work, new JournalFile(folder.resolve("other")), QueueProcess.AT_ONCE)) {
+        try (JobQueue queue = new JobQueue(QueueProcess.work(color), new JournalFile(folder.resolve("other")), QueueProcess.AT_ONCE)) {
             queue.add(QueueProcess.requests(photos, written));
             assertTrue(queue.await(5, TimeUnit.MINUTES));
         }

@@ -5,11 +5,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import lightwell.author.Quality;
+import lightwell.author.encode.EncodeOptions;
+import lightwell.author.encode.EncodeRequest;
+import lightwell.author.encode.OutputFormat;
+import lightwell.author.source.SourceOptions;
 import lightwell.color.ColorEngine;
 import lightwell.export.Existing;
+import lightwell.jobs.ParallelFor;
 import lightwell.photo.ImageChoice;
 
 /** A process that works through a queue of photos, or goes on with what a killed one left. */
@@ -20,6 +27,8 @@ final class QueueProcess {
     /** The status of a process that was told to halt. */
     static final int HALTED = 9;
     private static final long MOST_MINUTES = 10;
+    private static final EncodeOptions AUTHORED = EncodeOptions.DEFAULT.withFormats(List.of(OutputFormat.HEIC, OutputFormat.JPEG))
+            .withQuality(Quality.DRAFT).withVerify(false);
 
     private QueueProcess() {}
 
@@ -28,7 +37,7 @@ final class QueueProcess {
         JournalFile file = new JournalFile(Path.of(arguments[0]));
         boolean first = !file.exists();
         ColorEngine color = ColorEngine.load(Optional.empty());
-        PhotoJobs work = new PhotoJobs(PhotoSupply.FILES, () -> color, MemoryBudget.ofMachine());
+        JobWork work = work(color);
         boolean halt = arguments.length > 3;
         try (JobQueue queue = new JobQueue(halt ? halting(work) : work, file, AT_ONCE)) {
             queue.restore();
@@ -48,17 +57,29 @@ final class QueueProcess {
         };
     }
 
-    /** Every second photo as an EXR, the others as files in one folder. */
+    static JobWork work(ColorEngine color) {
+        MemoryBudget memory = MemoryBudget.ofMachine();
+        AuthorJobs authored = new AuthorJobs(PhotoSupply.FILES, () -> color, memory, ParallelFor.NONE);
+        return new OutputJobs(Map.of(AuthorJobs.ID, authored), new PhotoJobs(PhotoSupply.FILES, () -> color, memory));
+    }
+
+    /** In turn as an EXR, as files of the layers in one folder, and as two authored files there. */
     static List<JobRequest> requests(Path photos, Path targets) throws IOException {
         try (Stream<Path> all = Files.list(photos)) {
             List<Path> sorted = all.sorted().toList();
-            return Stream.iterate(0, i -> i < sorted.size(), i -> i + 1).map(i -> request(sorted.get(i), targets, i % 2 == 1)).toList();
+            return Stream.iterate(0, i -> i < sorted.size(), i -> i + 1).map(i -> request(sorted.get(i), targets, i % 3)).toList();
         }
     }
 
-    private static JobRequest request(Path photo, Path targets, boolean several) {
-        Path target = several ? targets : targets.resolve(photo.getFileName() + ".exr");
-        return new JobRequest(photo, ImageChoice.MAIN, several ? "extract" : "exr", JsonNodeFactory.instance.objectNode(), target, several,
-                Existing.REFUSE);
+    private static JobRequest request(Path photo, Path targets, int kind) {
+        return switch (kind) {
+            case 0 -> photo(photo, "exr", targets.resolve(photo.getFileName() + ".exr"), false);
+            case 1 -> photo(photo, "extract", targets, true);
+            default -> AuthorJobs.request(photo, new EncodeRequest(SourceOptions.NONE, AUTHORED), targets, Existing.REFUSE);
+        };
+    }
+
+    private static JobRequest photo(Path photo, String output, Path target, boolean several) {
+        return new JobRequest(photo, ImageChoice.MAIN, output, JsonNodeFactory.instance.objectNode(), target, several, Existing.REFUSE);
     }
 }

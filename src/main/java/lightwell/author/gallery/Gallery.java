@@ -87,6 +87,11 @@ public final class Gallery {
         now = Optional.empty();
     }
 
+    /** Adds all sources of another one, which have ended. */
+    public void add(Gallery other) {
+        cards.addAll(other.cards);
+    }
+
     /** Whether there is anything to show. */
     public boolean isEmpty() {
         return cards.isEmpty();

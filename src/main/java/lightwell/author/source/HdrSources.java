@@ -13,6 +13,7 @@ import lightwell.author.HdrSource;
 import lightwell.color.ColorEngine;
 import lightwell.failure.FailureSentence;
 import lightwell.message.Message;
+import lightwell.photo.Photo;
 import lightwell.rows.FileReasons;
 import lightwell.rows.SourceKind;
 
@@ -43,24 +44,61 @@ public final class HdrSources {
         return open(file, SourceOptions.NONE, true, color);
     }
 
+    /**
+     * A photo that is open already; its base and its gain map are decoded here unless they are.
+     *
+     * @return closed by the caller before the photo, which it leaves open
+     * @throws IOException one sentence: the photo is not HDR, or cannot be decoded
+     */
+    public static HdrSource of(Photo photo, SourceOptions options, ColorEngine color) throws IOException {
+        return PhotoSource.of(photo, () -> {}, options, color);
+    }
+
+    /**
+     * Whether a file is read as a photo; otherwise opening it decodes nothing. Reads the first bytes.
+     *
+     * @throws IOException one sentence: there is no such file, it cannot be read, or its format is unknown
+     */
+    public static boolean isPhoto(Path file) throws IOException {
+        return told(file, () -> kind(file)) == SourceKind.PHOTO;
+    }
+
     private static HdrSource open(Path file, SourceOptions options, boolean sdr, ColorEngine color) throws IOException {
-        try {
-            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-            if (attributes.isDirectory()) {
-                throw new AuthorException(Message.of("photo.folder-not-photo", FileReasons.name(file)));
-            }
-            if (!attributes.isRegularFile()) {
-                throw new AuthorException(Message.of("photo.not-ordinary-file", FileReasons.name(file)));
-            }
-            if (attributes.size() == 0) {
-                throw new AuthorException(Message.of("photo.empty", FileReasons.name(file)));
-            }
-            SourceKind kind = SourceKind.of(file);
-            if (kind == SourceKind.UNKNOWN) {
-                throw new AuthorException(Message.of("author.source.unknown", FileReasons.name(file)));
-            }
+        return told(file, () -> {
+            SourceKind kind = kind(file);
             return kind == SourceKind.PHOTO ? PhotoSource.open(file, options, sdr, color)
                     : new FileOpener(file, kind, sdr).open(options, color);
+        });
+    }
+
+    private static SourceKind kind(Path file) throws IOException {
+        BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+        if (attributes.isDirectory()) {
+            throw new AuthorException(Message.of("photo.folder-not-photo", FileReasons.name(file)));
+        }
+        if (!attributes.isRegularFile()) {
+            throw new AuthorException(Message.of("photo.not-ordinary-file", FileReasons.name(file)));
+        }
+        if (attributes.size() == 0) {
+            throw new AuthorException(Message.of("photo.empty", FileReasons.name(file)));
+        }
+        SourceKind kind = SourceKind.of(file);
+        if (kind == SourceKind.UNKNOWN) {
+            throw new AuthorException(Message.of("author.source.unknown", FileReasons.name(file)));
+        }
+        return kind;
+    }
+
+    /** Reads a file. */
+    @FunctionalInterface
+    private interface Reading<T> {
+        T read() throws IOException;
+    }
+
+    /** Words what the disk says. */
+    private static <T> T told(Path file, Reading<T> reading) throws IOException {
+        try {
+            return reading.read();
         } catch (NoSuchFileException e) {
             throw new AuthorException(Message.of("photo.no-file", file), e);
         } catch (EOFException e) {

@@ -28,6 +28,7 @@ final class PhotoSource implements HdrSource {
     private static final Message BY_OPTION = Message.verbatim("--input-space");
 
     private final Photo photo;
+    private final Runnable end;
     private final Raster picture;
     private final ColorEncoding encoding;
     private final Primaries primaries;
@@ -37,8 +38,11 @@ final class PhotoSource implements HdrSource {
     private final CleanLight clean;
     private final List<Message> warnings;
 
-    private PhotoSource(Photo photo, ColorEncoding encoding, Optional<HdrReconstruction> gain, ColorEngine color) throws IOException {
+    /** @param end ends the right to read the photo */
+    private PhotoSource(Photo photo, Runnable end, ColorEncoding encoding, Optional<HdrReconstruction> gain, ColorEngine color)
+            throws IOException {
         this.photo = photo;
+        this.end = end;
         this.picture = photo.base().raster();
         this.encoding = encoding;
         this.gain = gain;
@@ -58,7 +62,8 @@ final class PhotoSource implements HdrSource {
         Photo photo = PhotoReader.open(path);
         HdrSource source = null;
         try {
-            source = sdr ? new PhotoSource(photo, photo.base().encoding(), Optional.empty(), color) : open(photo, options, color);
+            source = sdr ? new PhotoSource(photo, photo::close, photo.base().encoding(), Optional.empty(), color)
+                    : of(photo, photo::close, options, color);
             return source;
         } finally {
             if (source == null) {
@@ -67,23 +72,24 @@ final class PhotoSource implements HdrSource {
         }
     }
 
-    private static HdrSource open(Photo photo, SourceOptions options, ColorEngine color) throws IOException {
+    /** @param end called when the source is closed; not if there is none */
+    static HdrSource of(Photo photo, Runnable end, SourceOptions options, ColorEngine color) throws IOException {
         if (options.inputSpace().isPresent()) {
             ColorEncoding said = named(photo, options.inputSpace().get());
             if (!said.hdr()) {
                 throw sdr(photo, said);
             }
-            return new PhotoSource(photo, said, Optional.empty(), color);
+            return new PhotoSource(photo, end, said, Optional.empty(), color);
         }
         ColorEncoding encoding = ProfileCurve.recognised(photo.base().encoding(), color);
         if (encoding.hdr()) {
-            return new PhotoSource(photo, encoding, Optional.empty(), color);
+            return new PhotoSource(photo, end, encoding, Optional.empty(), color);
         }
         HdrReconstruction gain = HdrReconstruction.prepare(photo, HdrOptions.DEFAULT);
         if (!gain.active()) {
             throw sdr(photo, encoding);
         }
-        return new PhotoSource(photo, encoding, Optional.of(gain), color);
+        return new PhotoSource(photo, end, encoding, Optional.of(gain), color);
     }
 
     private static ColorEncoding named(Photo photo, String space) throws AuthorException {
@@ -149,6 +155,6 @@ final class PhotoSource implements HdrSource {
 
     @Override
     public void close() {
-        photo.close();
+        end.run();
     }
 }

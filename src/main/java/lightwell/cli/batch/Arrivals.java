@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongSupplier;
+import lightwell.export.FileFacts;
 
 /**
  * Tells which of the files that are seen again and again are complete and new: those whose facts have stayed the same for a while. A file

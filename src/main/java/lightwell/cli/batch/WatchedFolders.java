@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import lightwell.cli.option.InputFiles;
+import lightwell.export.FileFacts;
 import lightwell.message.Message;
 
 /**

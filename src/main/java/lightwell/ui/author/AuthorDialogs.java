@@ -58,13 +58,6 @@ final class AuthorDialogs {
         return answer == replace ? Optional.of(Existing.OVERWRITE) : answer == skip ? Optional.of(Existing.SKIP) : Optional.empty();
     }
 
-    /** Whether to stop writing. */
-    boolean stop() {
-        ButtonType stop = new ButtonType(Texts.get("leave.stop"), ButtonData.OK_DONE);
-        ButtonType stay = new ButtonType(Texts.get("leave.stay"), ButtonData.CANCEL_CLOSE);
-        return ask("author.title", Texts.get("author.stop.header"), Texts.get("author.stop.text"), stop, stay) == stop;
-    }
-
     private ButtonType ask(String title, String header, String text, ButtonType... answers) {
         Alert alert = new Alert(Alert.AlertType.CONFIRMATION, text, answers);
         alert.initOwner(owner);

@@ -23,6 +23,7 @@ import lightwell.ui.kit.Texts;
 final class AuthorModel {
 
     private final ObservableList<AuthorSource> sources = FXCollections.observableArrayList();
+    private final ObservableList<AuthorSource> selected = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final Executor background;
 
@@ -32,6 +33,16 @@ final class AuthorModel {
 
     ObservableList<AuthorSource> sources() {
         return sources;
+    }
+
+    /** What the list has selected, in its order. */
+    ObservableList<AuthorSource> selected() {
+        return selected;
+    }
+
+    /** The sources that a command concerns: those that are selected if they are several, else all. */
+    List<AuthorSource> concerned() {
+        return List.copyOf(selected.size() > 1 ? selected : sources);
     }
 
     /** What could not be added, in one sentence; else empty. */
@@ -58,8 +69,9 @@ final class AuthorModel {
         });
     }
 
-    void remove(AuthorSource source) {
-        sources.remove(source);
+    /** Their jobs go on. */
+    void removeSelected() {
+        sources.removeAll(List.copyOf(selected));
         problem.set("");
     }
 

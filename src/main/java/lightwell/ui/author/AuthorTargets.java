@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lightwell.author.HdrSpace;
@@ -39,11 +40,24 @@ record AuthorTargets(Optional<Path> folder, List<OutputFormat> formats, boolean 
         return Optional.of(sources).filter(all -> paged && !all.isEmpty()).map(all -> folder(all.get(0)).resolve(PAGE));
     }
 
-    /** The files that exist already; the primaries, which some names tell, are not known yet. Accesses the disk. */
+    /** The files that exist already. Accesses the disk. */
     List<Path> existing(List<Path> sources) {
-        Stream<Path> files = sources.stream().flatMap(source -> formats.stream().flatMap(format -> Stream.of(HdrSpace.values())
-                .map(space -> file(source, format, space))));
-        return Stream.concat(files, page(sources).stream()).distinct().filter(Files::exists).toList();
+        return Stream.concat(sources.stream().flatMap(this::files), page(sources).stream()).distinct().filter(Files::exists).toList();
+    }
+
+    /** Sources of which a file would take the place of a source, with that one. Accesses the disk. */
+    Map<Path, Path> replaced(List<Path> sources) {
+        Map<Path, Path> known = new HashMap<>();
+        sources.forEach(source -> known.put(PhotoFiles.identity(source), source));
+        Map<Path, Path> replaced = new HashMap<>();
+        sources.forEach(source -> files(source).map(file -> known.get(PhotoFiles.identity(file))).filter(Objects::nonNull).findFirst()
+                .ifPresent(other -> replaced.put(source, other)));
+        return replaced;
+    }
+
+    /** All that may be written; the primaries, which some names tell, are not known yet. */
+    private Stream<Path> files(Path source) {
+        return formats.stream().flatMap(format -> Stream.of(HdrSpace.values()).map(space -> file(source, format, space)));
     }
 
     /** Sources whose files would have the names of those of an earlier one, with that one. Accesses the disk. */

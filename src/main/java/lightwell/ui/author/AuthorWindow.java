@@ -41,34 +41,29 @@ final class AuthorWindow {
 
     private final Stage stage = new Stage();
     private final AuthorModel model;
-    private final AuthorSettings settings;
-    private final WritingModel writing;
+    private final AuthorOrders orders;
     private final AuthorDialogs dialogs;
-    private final Executor background;
     private final SourcesPane sources;
     private AuthorState state;
 
     /** @param showFolder opens a folder in the desktop's file manager */
-    AuthorWindow(AuthorFeature.Parts parts, Executor background, Window owner, AuthorState state, ObservableValue<Theme> theme,
+    AuthorWindow(AuthorFeature.Parts parts, Window owner, AuthorState state, ObservableValue<Theme> theme,
             Consumer<Path> showFolder) {
         this.model = parts.sources();
-        this.settings = parts.settings();
-        this.writing = parts.writing();
-        this.background = background;
+        this.orders = parts.orders();
         this.state = state;
         this.dialogs = new AuthorDialogs(stage);
-        this.sources = new SourcesPane(model, settings, parts.preview(), writing, dialogs);
+        this.sources = new SourcesPane(model, parts.settings(), parts.preview(), dialogs);
         BorderPane root = new BorderPane();
         root.setId("author");
         root.getStyleClass().add("author-window");
         root.getStylesheets().addAll(LightPanel.stylesheet(),
                 Objects.requireNonNull(AuthorWindow.class.getResource("author.css")).toExternalForm());
-        SettingsPane right = new SettingsPane(settings, parts.views(), dialogs, model::beginning);
-        right.disableProperty().bind(Bindings.createBooleanBinding(writing::isRunning, writing.running()));
+        SettingsPane right = new SettingsPane(parts.settings(), parts.views(), dialogs, model::beginning);
         root.setLeft(sources); // Tab follows the order of these lines
         root.setCenter(new PreviewPane(parts.preview(), parts.sizes()));
         root.setRight(right);
-        root.setBottom(new WriteBar(model, settings, writing, this::write, showFolder));
+        root.setBottom(new WriteBar(model, parts.settings(), parts.writing(), this::write, showFolder));
         Scene scene = new Scene(root, state.width(), state.height());
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::key); // lists consume Escape
         FileDrop.install(scene, this::dropped, over -> root.pseudoClassStateChanged(DROPPING, over));
@@ -121,9 +116,7 @@ final class AuthorWindow {
     }
 
     private void dropped(List<File> files) {
-        if (!writing.isRunning()) {
-            model.add(files.stream().map(File::toPath).toList());
-        }
+        model.add(files.stream().map(File::toPath).toList());
     }
 
     /** Control and Enter write from wherever the focus is; a list would consume Enter. A first Escape in a field restores its text. */
@@ -144,33 +137,13 @@ final class AuthorWindow {
         }
     }
 
+    /** What was written goes on in the queue. */
     private void close() {
-        if (writing.isRunning()) {
-            if (!dialogs.stop()) {
-                return;
-            }
-            writing.cancel();
-        }
         note();
         stage.hide();
     }
 
     private void write() {
-        List<AuthorSource> all = List.copyOf(model.sources());
-        List<Path> paths = all.stream().map(AuthorSource::path).toList();
-        boolean ready = !all.isEmpty() && !writing.isRunning();
-        settings.encode().filter(options -> ready && !options.formats().isEmpty()).ifPresent(options -> {
-            SourceOptions said = settings.sources();
-            AuthorTargets targets = new AuthorTargets(settings.folder.get(), options.formats(), settings.page.get());
-            background.execute(() -> {
-                List<Path> existing = targets.existing(paths);
-                Map<Path, Path> clashes = targets.clashes(paths);
-                Platform.runLater(() -> {
-                    Optional<Existing> answer = existing.isEmpty() ? Optional.of(Existing.REFUSE) : dialogs.existing(existing);
-                    answer.filter(chosen -> !writing.isRunning())
-                            .ifPresent(chosen -> writing.write(all, said, options, targets, chosen, clashes));
-                });
-            });
-        });
+        orders.write(model.concerned(), dialogs);
     }
 }

@@ -15,6 +15,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import lightwell.author.encode.EncodedLines;
 import lightwell.author.encode.OutputFormat;
 import lightwell.author.map.DeviationSentence;
 import lightwell.author.verify.Difference;
@@ -127,7 +128,7 @@ final class FigureGrid extends VBox {
     }
 
     private static String words(Difference difference) {
-        return Texts.get("author.roundTrip", SourceWriting.decibels(difference.psnr()), number("%.2f", difference.deltaE().p99()));
+        return Texts.get("author.roundTrip", EncodedLines.decibels(difference.psnr()), number("%.2f", difference.deltaE().p99()));
     }
 
     private static String percent(double share) {

@@ -2,12 +2,12 @@ package lightwell.ui.author;
 
 import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MultipleSelectionModel;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
@@ -25,7 +25,7 @@ final class SourcesPane extends VBox {
 
     private final ListView<AuthorSource> list = new ListView<>();
 
-    SourcesPane(AuthorModel model, AuthorSettings settings, PreviewModel preview, WritingModel writing, AuthorDialogs dialogs) {
+    SourcesPane(AuthorModel model, AuthorSettings settings, PreviewModel preview, AuthorDialogs dialogs) {
         getStyleClass().add("author-sources");
         list.setId("author-sources");
         list.setAccessibleText(Texts.get("author.sources"));
@@ -36,6 +36,9 @@ final class SourcesPane extends VBox {
         list.setPlaceholder(empty);
         VBox.setVgrow(list, Priority.ALWAYS);
         MultipleSelectionModel<AuthorSource> selection = list.getSelectionModel();
+        selection.setSelectionMode(SelectionMode.MULTIPLE);
+        selection.getSelectedItems().addListener((ListChangeListener<AuthorSource>) change -> model.selected()
+                .setAll(selection.getSelectedItems()));
         selection.selectedItemProperty().addListener((observable, before, now) -> preview.show(Optional.ofNullable(now)));
         model.sources().addListener((ListChangeListener<AuthorSource>) change -> {
             if (selection.isEmpty() && !model.sources().isEmpty()) {
@@ -47,9 +50,8 @@ final class SourcesPane extends VBox {
         remove.getStyleClass().addAll("flat", "button-icon");
         remove.setAccessibleText(Texts.get("author.remove"));
         remove.setTooltip(new Tooltip(Texts.get("author.remove.tip")));
-        remove.disableProperty().bind(selection.selectedItemProperty().isNull().or(Bindings.createBooleanBinding(writing::isRunning,
-                writing.running())));
-        remove.setOnAction(event -> model.remove(selection.getSelectedItem()));
+        remove.disableProperty().bind(selection.selectedItemProperty().isNull());
+        remove.setOnAction(event -> model.removeSelected());
         list.setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.DELETE) {
                 remove.fire(); // does nothing while it is disabled
@@ -61,7 +63,6 @@ final class SourcesPane extends VBox {
         add.setMinWidth(USE_PREF_SIZE);
         add.setTooltip(new Tooltip(Texts.get("author.add.tip")));
         add.setOnAction(event -> model.add(dialogs.sources(model.beginning())));
-        add.disableProperty().bind(Bindings.createBooleanBinding(writing::isRunning, writing.running()));
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
         HBox buttons = new HBox(add, between, remove);
@@ -73,8 +74,7 @@ final class SourcesPane extends VBox {
         problem.textProperty().bind(model.problem());
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
         FormRow space = FormRow
-                .choice("inputSpace", spaces(), settings.inputSpace, name -> name.orElseGet(() -> Texts.get("author.inputSpace.file")))
-                .onlyWhile(Bindings.createBooleanBinding(() -> !writing.isRunning(), writing.running()), "author.reason.running");
+                .choice("inputSpace", spaces(), settings.inputSpace, name -> name.orElseGet(() -> Texts.get("author.inputSpace.file")));
         getChildren().addAll(buttons, list, problem, space);
     }
 

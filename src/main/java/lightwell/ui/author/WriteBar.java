@@ -7,6 +7,8 @@ import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.IntegerBinding;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -26,7 +28,7 @@ final class WriteBar extends HBox {
      */
     WriteBar(AuthorModel model, AuthorSettings settings, WritingModel writing, Runnable write, Consumer<Path> showFolder) {
         getStyleClass().add("author-write");
-        BooleanBinding running = Bindings.createBooleanBinding(writing::isRunning, writing.running());
+        ReadOnlyBooleanProperty running = writing.running();
         ProgressBar bar = new ProgressBar();
         bar.progressProperty().bind(writing.progress());
         Label words = new Label();
@@ -47,10 +49,10 @@ final class WriteBar extends HBox {
         cancel.setId("author-cancel");
         cancel.setOnAction(event -> writing.cancel());
         shown(cancel, running);
-        getChildren().addAll(bar, words, folder, between, cancel, writeButton(model, settings, running, write));
+        getChildren().addAll(bar, words, folder, between, cancel, writeButton(model, settings, write));
     }
 
-    private static Region writeButton(AuthorModel model, AuthorSettings settings, BooleanBinding running, Runnable write) {
+    private static Region writeButton(AuthorModel model, AuthorSettings settings, Runnable write) {
         IntegerBinding formats = settings.formatCount();
         BooleanBinding incomplete = settings.incomplete();
         Button button = new Button();
@@ -58,16 +60,17 @@ final class WriteBar extends HBox {
         button.getStyleClass().add("accent");
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.textProperty()
-                .bind(Bindings.createStringBinding(() -> text(model.sources().size() * formats.get()), model.sources(), formats));
-        button.disableProperty().bind(Bindings.isEmpty(model.sources()).or(formats.isEqualTo(0)).or(incomplete).or(running));
+                .bind(Bindings.createStringBinding(() -> text(model.concerned().size() * formats.get()), model.sources(),
+                        model.selected(), formats));
+        button.disableProperty().bind(Bindings.isEmpty(model.sources()).or(formats.isEqualTo(0)).or(incomplete));
         button.setOnAction(event -> write.run());
         button.setDefaultButton(true);
         Tooltip tip = new Tooltip();
         tip.textProperty().bind(Bindings.createStringBinding(() -> {
-            String why = running.get() ? "author.reason.running" : model.sources().isEmpty() ? "author.reason.sources"
+            String why = model.sources().isEmpty() ? "author.reason.sources"
                     : formats.get() == 0 ? "author.reason.formats" : incomplete.get() ? "author.reason.incomplete" : "";
             return why.isEmpty() ? Texts.get("author.write.tip") : Texts.get("action.disabled", Texts.get(why));
-        }, running, model.sources(), formats, incomplete));
+        }, model.sources(), formats, incomplete));
         StackPane around = new StackPane(button); // a disabled button shows no tooltip
         Tooltip.install(around, tip);
         return around;
@@ -96,7 +99,7 @@ final class WriteBar extends HBox {
         return String.join(" · ", parts);
     }
 
-    private static void shown(Region control, BooleanBinding condition) {
+    private static void shown(Region control, ObservableBooleanValue condition) {
         if (!(control instanceof ProgressBar)) {
             control.setMinWidth(USE_PREF_SIZE);
         }

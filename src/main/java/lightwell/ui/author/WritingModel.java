@@ -1,76 +1,62 @@
 package lightwell.ui.author;
 
-import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.Executor;
-import javafx.application.Platform;
-import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.ObservableList;
-import javafx.concurrent.Task;
-import javafx.concurrent.Worker;
-import lightwell.author.encode.EncodeOptions;
-import lightwell.author.encode.Encoder;
-import lightwell.author.gallery.Gallery;
-import lightwell.author.source.SourceOptions;
-import lightwell.color.ColorEngine;
+import javafx.beans.value.ObservableValue;
+import lightwell.author.encode.EncodeRequest;
 import lightwell.export.Existing;
-import lightwell.jobs.ParallelFor;
-import lightwell.jobs.Progress;
-import lightwell.ui.kit.ColorLoader;
-import lightwell.ui.kit.ErrorModel;
+import lightwell.queue.AuthorJobs;
+import lightwell.queue.JobRequest;
+import lightwell.ui.content.OpenPhoto;
+import lightwell.ui.export.ExportModel;
+import lightwell.ui.export.JobEntry;
 import lightwell.ui.kit.Texts;
-import lightwell.ui.kit.WorkTask;
 
-/** Writes the files of all sources, one source after the other; one that fails does not stop the others. For the FX thread. */
+/**
+ * Gives sources to the queue, and follows their jobs. What is given while some of them are unfinished counts with them as one run. For the
+ * FX thread; the queue writes in the background.
+ */
 final class WritingModel {
 
-    /** Measuring, and making base and map; each file is then encoded and read back. */
-    private static final int COMMON_STEPS = 2;
-    private static final int FILE_STEPS = 3;
-
-    private final ColorLoader color;
-    private final ParallelFor fork;
-    private final Executor thread;
-    private final ObservableList<Task<?>> exports;
-    private final ObjectProperty<Optional<WorkTask<Written>>> running = new SimpleObjectProperty<>(Optional.empty());
+    private final ExportModel exports;
+    private final ObservableValue<OpenPhoto> open;
+    private final AuthoredPages pages;
+    private final List<OwnJob> jobs = new ArrayList<>();
+    private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
     private final ReadOnlyStringWrapper step = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper pageProblem = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Optional<Written>> last = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private int refused;
 
     /**
-     * @param fork    of the computations
-     * @param thread  for one run at a time
-     * @param exports what the main window shows and waits for before it closes; receives the run
+     * @param exports adds jobs to the queue
+     * @param open    the photo that the main window has open, which need not be decoded again
+     * @param pages   writes a page after each run that wants one
      */
-    WritingModel(ColorLoader color, ParallelFor fork, Executor thread, ObservableList<Task<?>> exports) {
-        this.color = color;
-        this.fork = fork;
-        this.thread = thread;
+    WritingModel(ExportModel exports, ObservableValue<OpenPhoto> open, AuthoredPages pages) {
         this.exports = exports;
+        this.open = open;
+        this.pages = pages;
     }
 
-    /** The run, empty if nothing is written. */
-    ObjectProperty<Optional<WorkTask<Written>>> running() {
-        return running;
+    /** Whether jobs wait or run. */
+    ReadOnlyBooleanProperty running() {
+        return running.getReadOnlyProperty();
     }
 
-    boolean isRunning() {
-        return running.get().isPresent();
-    }
-
-    /** 0..1; negative while nothing is known. */
+    /** Of the run, 0..1. */
     ReadOnlyDoubleProperty progress() {
         return progress.getReadOnlyProperty();
     }
@@ -80,141 +66,79 @@ final class WritingModel {
         return step.getReadOnlyProperty();
     }
 
-    /** What the last run has come to, also if it was cancelled; empty before it. */
+    /** What the last run has come to, also if it was cancelled; empty before its end. */
     ReadOnlyObjectProperty<Optional<Written>> last() {
         return last.getReadOnlyProperty();
     }
 
     /** Why the page of the last run was not written, in one sentence; else empty. */
     ReadOnlyStringProperty pageProblem() {
-        return pageProblem.getReadOnlyProperty();
+        return pages.problem();
     }
 
-    /** Stops at the next check: the file at hand does not come to be, those before it stay. */
+    /** Cancels the jobs of this run: files at hand do not come to be, those before them stay. */
     void cancel() {
-        running.get().ifPresent(task -> {
-            step.unbind();
-            step.set(Texts.get("author.stopping"));
-            task.cancel();
-        });
+        exports.cancel(jobs.stream().map(own -> own.entry().job().get().id()).toList());
     }
 
-    /** @param clashes sources that must not be written, since their files have the names of another one's */
-    void write(List<AuthorSource> sources, SourceOptions said, EncodeOptions options, AuthorTargets targets, Existing existing,
-            Map<Path, Path> clashes) {
-        Run run = new Run(List.copyOf(sources), said, options, targets, existing, clashes);
-        WorkTask<Written> task = new WorkTask<>(Texts.get("author.title"), run::work);
-        sources.forEach(source -> source.become(SourceState.WAITING));
-        last.set(Optional.empty());
-        pageProblem.set("");
-        progress.bind(task.progressProperty());
-        step.bind(task.messageProperty());
-        task.stateProperty().addListener((observable, before, state) -> {
-            if (state == Worker.State.SUCCEEDED || state == Worker.State.FAILED || state == Worker.State.CANCELLED) {
-                exports.remove(task); // before the view of running exports drops it by itself
+    /**
+     * Adds a job for each source, unless the same one is unfinished.
+     *
+     * @param refusals by source: why it is not to be written, one sentence
+     */
+    void write(List<AuthorSource> sources, EncodeRequest asked, AuthorTargets targets, Existing existing, Map<Path, String> refusals) {
+        if (!running.get()) {
+            jobs.forEach(OwnJob::forget);
+            jobs.clear();
+            refused = 0;
+            pages.begin();
+        }
+        List<AuthorSource> accepted = new ArrayList<>();
+        List<JobRequest> requests = new ArrayList<>();
+        for (AuthorSource source : sources) {
+            JobRequest request = AuthorJobs.request(source.path(), asked, targets.folder(source.path()), existing);
+            if (refusals.containsKey(source.path())) {
+                refused++;
+                source.become(SourceState.FAILED, refusals.get(source.path()));
+            } else if (jobs.stream().noneMatch(own -> own.isUnfinished() && own.sameAs(request))) {
+                accepted.add(source);
+                requests.add(request);
             }
-            if (state == Worker.State.SUCCEEDED || state == Worker.State.FAILED) {
-                ended(run);
-            }
-        });
-        running.set(Optional.of(task));
-        exports.add(task);
-        thread.execute(() -> {
-            task.run();
-            if (task.isCancelled()) {
-                Platform.runLater(() -> ended(run.stopped())); // not before the thread has left the files
-            }
-        });
+        }
+        targets.page(accepted.stream().map(AuthorSource::path).toList()).ifPresent(page -> pages.want(requests, page, existing));
+        requests.forEach(this::hold);
+        List<JobEntry> entries = requests.isEmpty() ? List.of() : exports.start(requests);
+        for (int i = 0; i < entries.size(); i++) {
+            AuthorSource source = accepted.get(i);
+            jobs.stream().filter(own -> own.source() == source).forEach(OwnJob::superseded);
+            jobs.add(new OwnJob(source, entries.get(i), pages, this::update));
+        }
+        update();
     }
 
-    private void ended(Run run) {
-        progress.unbind();
-        step.unbind();
-        run.sources.stream().filter(source -> source.state().get().busy()).forEach(source -> source.become(SourceState.WAITING));
-        running.set(Optional.empty());
-        last.set(Optional.of(run.written));
+    /** A photo that is open is not decoded a second time. */
+    private void hold(JobRequest request) {
+        Optional.ofNullable(open.getValue()).filter(photo -> photo.image().equals(request.image())
+                && photo.path().toAbsolutePath().normalize().equals(request.source())).ifPresent(photo -> exports.hold(request, photo));
     }
 
-    /** For the thread of the run, but for what is handed over to the FX thread. */
-    private final class Run {
-
-        private final List<AuthorSource> sources;
-        private final SourceOptions said;
-        private final EncodeOptions options;
-        private final AuthorTargets targets;
-        private final Existing existing;
-        private final Map<Path, Path> clashes;
-        private volatile Written written = Written.NOTHING;
-
-        Run(List<AuthorSource> sources, SourceOptions said, EncodeOptions options, AuthorTargets targets, Existing existing,
-                Map<Path, Path> clashes) {
-            this.sources = sources;
-            this.said = said;
-            this.options = options;
-            this.targets = targets;
-            this.existing = existing;
-            this.clashes = clashes;
+    private void update() {
+        boolean before = running.get();
+        boolean now = jobs.stream().anyMatch(OwnJob::isUnfinished);
+        progress.set(jobs.stream().mapToDouble(OwnJob::share).average().orElse(0));
+        step.set(jobs.stream().map(OwnJob::doing).flatMap(Optional::stream).findFirst().orElse(now ? Texts.get("export.queued") : ""));
+        if (before && !now) {
+            pages.end(jobs.stream().map(OwnJob::request).toList());
         }
+        last.set(now ? Optional.empty() : Optional.of(written(jobs)));
+        running.set(now);
+    }
 
-        private Run stopped() {
-            written = written.stopped();
-            return this;
+    private Written written(Collection<OwnJob> ended) {
+        Written all = new Written(0, 0, refused, Optional.empty(), false);
+        for (OwnJob own : ended) {
+            all = all.and(own.written());
         }
-
-        private Written work(Progress progress) {
-            ColorEngine engine;
-            try {
-                engine = color.await();
-            } catch (IOException e) {
-                sources.forEach(source -> failed(source, ErrorModel.sentence(source.name(), e)));
-                return written;
-            }
-            int steps = COMMON_STEPS + FILE_STEPS * options.formats().size();
-            StepProgress all = new StepProgress(progress, sources.size() * steps);
-            SourceWriting writing = new SourceWriting(new Encoder(options, engine, fork), engine, said, targets, existing,
-                    sources.stream().map(AuthorSource::path).toList(), Optional.of(new Gallery()).filter(page -> targets.paged()));
-            for (int i = 0; i < sources.size(); i++) {
-                progress.checkCancelled();
-                all.source(sources.get(i).name(), i * steps);
-                write(sources.get(i), writing, all);
-            }
-            page(writing);
-            return written;
-        }
-
-        private void page(SourceWriting writing) {
-            try {
-                writing.page();
-            } catch (IOException e) {
-                String sentence = ErrorModel.sentence(Texts.get("author.page"), e);
-                Platform.runLater(() -> pageProblem.set(sentence));
-            }
-        }
-
-        private void write(AuthorSource source, SourceWriting writing, Progress all) {
-            Path other = clashes.get(source.path());
-            if (other != null) {
-                failed(source, Texts.get("author.clash", source.name(), other.getFileName()));
-                return;
-            }
-            Platform.runLater(() -> source.become(SourceState.WRITING));
-            try {
-                SourceWriting.Outcome outcome = writing.write(source.path(), all);
-                written = written.and(outcome.written());
-                Platform.runLater(() -> {
-                    source.measured(outcome.width(), outcome.height());
-                    source.become(SourceState.DONE, outcome.note());
-                });
-            } catch (CancellationException e) {
-                throw e;
-            } catch (IOException | RuntimeException | OutOfMemoryError e) {
-                failed(source, ErrorModel.sentence(source.name(), e));
-            }
-        }
-
-        private void failed(AuthorSource source, String sentence) {
-            written = written.and(new Written(0, 0, 1, Optional.empty(), false));
-            Platform.runLater(() -> source.become(SourceState.FAILED, sentence));
-        }
+        return all;
     }
 }

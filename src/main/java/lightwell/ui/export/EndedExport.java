@@ -10,12 +10,12 @@ import java.util.Optional;
  * @param text   below it
  * @param folder of what was written
  * @param shows  whether the folder is offered
- * @param exr    the one EXR that was written
+ * @param picture the one picture that was written
  */
-public record EndedExport(String title, String text, Path folder, boolean shows, Optional<Exr> exr) {
+public record EndedExport(String title, String text, Path folder, boolean shows, Optional<Picture> picture) {
 
-    /** An EXR, which the window can open and compare with its photo. */
-    public record Exr(Path photo, Path file) {}
+    /** A written file that the window can open and compare with its photo. */
+    public record Picture(Path photo, Path file) {}
 
     /** Of files that the window does not open. */
     EndedExport(String title, String text, Path folder, boolean shows) {

@@ -8,6 +8,7 @@ import javafx.geometry.Pos;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import javafx.util.Duration;
+import lightwell.files.FileNames;
 import lightwell.ui.kit.Texts;
 import org.controlsfx.control.Notifications;
 import org.controlsfx.control.action.Action;
@@ -19,10 +20,10 @@ public final class ExportEndings {
 
     private final Window window;
     private final Consumer<Path> openFile;
-    private final Consumer<EndedExport.Exr> compare;
+    private final Consumer<EndedExport.Picture> compare;
     private final Consumer<Path> showFolder;
 
-    private ExportEndings(Window window, Consumer<Path> openFile, Consumer<EndedExport.Exr> compare, Consumer<Path> showFolder) {
+    private ExportEndings(Window window, Consumer<Path> openFile, Consumer<EndedExport.Picture> compare, Consumer<Path> showFolder) {
         this.window = window;
         this.openFile = openFile;
         this.compare = compare;
@@ -30,11 +31,11 @@ public final class ExportEndings {
     }
 
     /**
-     * @param openFile   opens a written EXR in the window
+     * @param openFile   opens a written picture in the window
      * @param compare    compares it with its photo
      * @param showFolder opens a folder in the desktop's file manager
      */
-    static void install(ExportModel exports, Window window, Consumer<Path> openFile, Consumer<EndedExport.Exr> compare,
+    static void install(ExportModel exports, Window window, Consumer<Path> openFile, Consumer<EndedExport.Picture> compare,
             Consumer<Path> showFolder) {
         exports.onEnded(new ExportEndings(window, openFile, compare, showFolder)::tell);
     }
@@ -51,9 +52,10 @@ public final class ExportEndings {
 
     private Action[] actions(EndedExport ended) {
         List<Action> actions = new ArrayList<>();
-        ended.exr().ifPresent(exr -> {
-            actions.add(new Action(Texts.get("export.open-exr"), event -> openFile.accept(exr.file())));
-            actions.add(new Action(Texts.get("export.compare"), event -> compare.accept(exr)));
+        ended.picture().ifPresent(picture -> {
+            boolean exr = FileNames.hasSuffix(picture.file(), ".exr");
+            actions.add(new Action(Texts.get(exr ? "export.open-exr" : "queue.open"), event -> openFile.accept(picture.file())));
+            actions.add(new Action(Texts.get("export.compare"), event -> compare.accept(picture)));
         });
         if (ended.shows()) {
             actions.add(new Action(Texts.get("export.show"), event -> showFolder.accept(ended.folder())));

@@ -22,10 +22,13 @@ import lightwell.export.cloud.CloudSettings;
 import lightwell.export.preset.PresetLibrary;
 import lightwell.export.registry.Exporters;
 import lightwell.jobs.BackgroundPool;
+import lightwell.jobs.ParallelFor;
+import lightwell.queue.AuthorJobs;
 import lightwell.queue.JobQueue;
 import lightwell.queue.JobState;
 import lightwell.queue.JournalFile;
 import lightwell.queue.MemoryBudget;
+import lightwell.queue.OutputJobs;
 import lightwell.queue.PhotoJobs;
 import lightwell.ui.actions.ActionRegistry;
 import lightwell.ui.actions.MenuPlace;
@@ -66,6 +69,7 @@ public final class ExportFeature implements Feature {
     private final BooleanProperty panelVisible = new SimpleBooleanProperty();
     private final FilesFeature files;
     private final JournalFile journal;
+    private final AuthorJobs authoring;
     private final JobQueue queue;
     private final FeaturePanel panel;
     private final Window window;
@@ -88,7 +92,11 @@ public final class ExportFeature implements Feature {
         this.files = files;
         this.window = window;
         journal = new JournalFile(state);
-        queue = new JobQueue(new PhotoJobs(live, workspace.color()::await, MemoryBudget.preferring(preferences::jobBytes)), journal, AT_ONCE);
+        MemoryBudget memory = MemoryBudget.preferring(preferences::jobBytes);
+        authoring = new AuthorJobs(live, workspace.color()::await, memory,
+                new ParallelFor(workspace.background(), Math.max(2, Runtime.getRuntime().availableProcessors())));
+        queue = new JobQueue(new OutputJobs(Map.of(AuthorJobs.ID, authoring), new PhotoJobs(live, workspace.color()::await, memory)),
+                journal, AT_ONCE);
         covered = files.browser().covered();
         model = new ExportModel(workspace.errors(), queue, live, Platform::runLater);
         pictures = new PictureExport(model, thread);
@@ -99,7 +107,7 @@ public final class ExportFeature implements Feature {
         controller = new ExportController(files.marked(), () -> paths(files.selection().several()), workspace.viewer(), model,
                 pictures, workspace.errors(), window, thread);
         Consumer<Path> opens = file -> files.gatherer().open(List.of(file));
-        Consumer<EndedExport.Exr> compares = exr -> compare.compare(exr.photo(), exr.file());
+        Consumer<EndedExport.Picture> compares = picture -> compare.compare(picture.photo(), picture.file());
         panel = new FeaturePanel("queue", "queue", panelVisible, new PanelWidth(260, 340, 620),
                 actions -> new QueuePanel(model, job -> files.thumbnail(job.request().source()),
                         new JobCommands(model, opens, compares, showFolder)));
@@ -151,6 +159,11 @@ public final class ExportFeature implements Feature {
 
     public ExportModel model() {
         return model;
+    }
+
+    /** The jobs that make HDR files. */
+    public AuthorJobs authoring() {
+        return authoring;
     }
 
     /**

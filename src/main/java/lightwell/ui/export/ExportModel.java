@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -22,6 +23,7 @@ import lightwell.export.Exporter;
 import lightwell.export.OutputTarget;
 import lightwell.export.registry.Exporters;
 import lightwell.message.Message;
+import lightwell.queue.AuthorJobs;
 import lightwell.queue.Job;
 import lightwell.queue.JobQueue;
 import lightwell.queue.JobRequest;
@@ -128,12 +130,23 @@ public final class ExportModel implements JobChanges.Follower {
         });
     }
 
-    /** Adds exports of files, as one command. */
-    void start(List<JobRequest> requests) {
+    /** Lets the job of a request read this open photo in place of its file; before the request is added. */
+    public void hold(JobRequest request, PhotoSource photo) {
+        photo.claim().ifPresent(claim -> live.hold(request, claim));
+    }
+
+    /**
+     * Adds exports of files, as one command.
+     *
+     * @return their places in the list, in the order of the requests
+     */
+    public List<JobEntry> start(List<JobRequest> requests) {
         List<Job> added = queue.add(requests);
         follow(true, Set.of(), Map.of());
         show(added);
+        List<JobEntry> shown = added.stream().map(job -> byId.get(job.id())).toList();
         added.stream().filter(job -> job.state().isFinished()).forEach(this::ended);
+        return shown;
     }
 
     private void show(List<Job> jobs) {
@@ -151,7 +164,8 @@ public final class ExportModel implements JobChanges.Follower {
         queue.cancelAll();
     }
 
-    void cancel(Collection<UUID> jobs) {
+    /** Cancels those that wait or run. */
+    public void cancel(Collection<UUID> jobs) {
         queue.cancel(jobs);
     }
 
@@ -177,8 +191,10 @@ public final class ExportModel implements JobChanges.Follower {
 
     /** Forgets jobs that do not run; their files stay. */
     void remove(Predicate<Job> which) {
-        queue.cancel(entries.stream().map(entry -> entry.job().get()).filter(job -> job.state() == JobState.WAITING && which.test(job))
-                .map(Job::id).toList());
+        Set<UUID> waiting = entries.stream().map(entry -> entry.job().get())
+                .filter(job -> job.state() == JobState.WAITING && which.test(job)).map(Job::id).collect(Collectors.toSet());
+        queue.cancel(waiting);
+        follow(false, waiting, Map.of()); // before nothing is known of them any more
         queue.remove(which);
     }
 
@@ -204,7 +220,7 @@ public final class ExportModel implements JobChanges.Follower {
             list();
         }
         steps.forEach((id, step) -> Optional.ofNullable(byId.get(id)).ifPresent(entry -> {
-            entry.step().set(step);
+            entry.progress(step);
             work.of(id).ifPresent(task -> task.progressed(step.words(), step.done(), step.total()));
         }));
         for (UUID id : changed) {
@@ -251,11 +267,16 @@ public final class ExportModel implements JobChanges.Follower {
         });
     }
 
-    /** The EXR of a job that has written one, or has left one alone. */
-    static Optional<EndedExport.Exr> exr(Job job) {
-        boolean there = job.state() == JobState.DONE || job.state() == JobState.SKIPPED;
-        return there && job.request().output().equals(Exporters.EXR.id())
-                ? Optional.of(new EndedExport.Exr(job.request().source(), job.request().target())) : Optional.empty();
+    /** The picture of a job that has written one, or has left one alone: an EXR, or the first authored file. */
+    static Optional<EndedExport.Picture> picture(Job job) {
+        JobRequest request = job.request();
+        if (job.state() != JobState.DONE && job.state() != JobState.SKIPPED) {
+            return Optional.empty();
+        }
+        Optional<Path> file = request.output().equals(Exporters.EXR.id()) ? Optional.of(request.target())
+                : Optional.of(job.result().files()).filter(files -> request.output().equals(AuthorJobs.ID)).flatMap(files -> files.stream()
+                        .findFirst());
+        return file.map(written -> new EndedExport.Picture(request.source(), written));
     }
 
     private void tellOne(Job job) {
@@ -263,9 +284,9 @@ public final class ExportModel implements JobChanges.Follower {
         Path folder = job.request().several() ? target : target.getParent();
         switch (job.state()) {
             case FAILED -> errors.show(job.result().message());
-            case CANCELLED -> tell(new EndedExport(target.getFileName().toString(), Texts.get("status.cancelled"), folder, false));
+            case CANCELLED -> tell(new EndedExport(JobWords.name(job), Texts.get("status.cancelled"), folder, false));
             default -> tell(new EndedExport(Texts.get("export." + job.request().output() + ".done"),
-                    Texts.get("export.done.text", target), folder, true, exr(job)));
+                    Texts.get("export.done.text", target), folder, true, picture(job)));
         }
     }
 

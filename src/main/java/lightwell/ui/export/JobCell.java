@@ -119,7 +119,9 @@ final class JobCell extends ListCell<JobEntry> {
         bar.setProgress(entry.share());
         mark.setIconCode(icon(job.state()));
         mark.setVisible(picture.getImage() == null);
-        tip.setText(state.getText() + "\n" + job.request().target());
+        String details = JobWords.details(job);
+        tip.setText(state.getText().equals(details.lines().findFirst().orElse("")) ? details
+                : state.getText() + "\n" + (details.isEmpty() ? job.request().target() : details));
         setAccessibleText(name.getText() + ", " + state.getText());
         pseudoClassStateChanged(FAILED, job.state() == JobState.FAILED);
         offer(job);

@@ -16,15 +16,15 @@ final class JobCommands {
 
     private final ExportModel model;
     private final Consumer<Path> openFile;
-    private final Consumer<EndedExport.Exr> compare;
+    private final Consumer<EndedExport.Picture> compare;
     private final Consumer<Path> showFolder;
 
     /**
-     * @param openFile   opens a written EXR in the window
+     * @param openFile   opens a written picture in the window
      * @param compare    compares it with its photo
      * @param showFolder opens a folder in the desktop's file manager
      */
-    JobCommands(ExportModel model, Consumer<Path> openFile, Consumer<EndedExport.Exr> compare, Consumer<Path> showFolder) {
+    JobCommands(ExportModel model, Consumer<Path> openFile, Consumer<EndedExport.Picture> compare, Consumer<Path> showFolder) {
         this.model = model;
         this.openFile = openFile;
         this.compare = compare;
@@ -33,17 +33,17 @@ final class JobCommands {
 
     /** Whether there is a file that the window can open. */
     static boolean opens(Job job) {
-        return ExportModel.exr(job).isPresent();
+        return ExportModel.picture(job).isPresent();
     }
 
     /** Opens the written file, if the window can. */
     void open(Job job) {
-        ExportModel.exr(job).ifPresent(exr -> openFile.accept(exr.file()));
+        ExportModel.picture(job).ifPresent(picture -> openFile.accept(picture.file()));
     }
 
     /** Compares the written file with its photo, if the window can. */
     void compare(Job job) {
-        ExportModel.exr(job).ifPresent(compare);
+        ExportModel.picture(job).ifPresent(compare);
     }
 
     /** Shows the target's folder. */

@@ -1,12 +1,14 @@
 package lightwell.ui.export;
 
+import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import lightwell.queue.Job;
 import lightwell.queue.JobState;
 
-/** A job in the window's list. For the FX thread. */
-final class JobEntry {
+/** A job in the window's list, as it is now. For the FX thread. */
+public final class JobEntry {
 
     private static final JobChanges.Step NOTHING = new JobChanges.Step("", 0, 0);
 
@@ -18,12 +20,26 @@ final class JobEntry {
         this.job = new SimpleObjectProperty<>(job);
     }
 
-    ObjectProperty<Job> job() {
+    public ReadOnlyObjectProperty<Job> job() {
         return job;
     }
 
-    ObjectProperty<JobChanges.Step> step() {
+    ReadOnlyObjectProperty<JobChanges.Step> step() {
         return step;
+    }
+
+    /** Changes when a running job progresses. */
+    public Observable progressed() {
+        return step;
+    }
+
+    /** What a running job does, in words for the user; may be empty. */
+    public String doing() {
+        return step.get().words();
+    }
+
+    void progress(JobChanges.Step now) {
+        step.set(now);
     }
 
     void become(Job now) {
@@ -35,7 +51,7 @@ final class JobEntry {
     }
 
     /** The part that is done, 0 to 1; negative if it is unknown. */
-    double share() {
+    public double share() {
         JobChanges.Step now = step.get();
         return now.total() <= 0 ? -1 : (double) now.done() / now.total();
     }

@@ -3,6 +3,9 @@ package lightwell.ui.export;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import lightwell.queue.AuthorJobs;
 import lightwell.queue.Job;
 import lightwell.queue.JobResult;
 import lightwell.queue.JobState;
@@ -14,10 +17,17 @@ final class JobWords {
     private static final long MINUTE = 60;
     private static final long HOUR = 60 * MINUTE;
 
+    /** MB/s; what encoders take long for is not told by its speed. */
+    private static final double LEAST_SPEED = 0.1;
+
     private JobWords() {}
 
-    /** The name of what is written. */
+    /** The name of what is, or was, written. */
     static String name(Job job) {
+        List<Path> written = job.result().files();
+        if (job.request().output().equals(AuthorJobs.ID) && written.size() == 1) {
+            return written.get(0).getFileName().toString(); // which depends on the source's primaries
+        }
         Path target = job.request().target();
         return job.request().several() ? job.request().source().getFileName() + " \u2192 " + target.getFileName()
                 : target.getFileName().toString();
@@ -36,10 +46,24 @@ final class JobWords {
         };
     }
 
+    /** All that is known of a finished job: what it tells, and its files; empty of others. */
+    static String details(Job job) {
+        if (!job.state().isFinished()) {
+            return "";
+        }
+        List<Path> files = job.result().files();
+        Stream<String> paths = (files.isEmpty() ? List.of(job.request().target()) : files).stream().map(Path::toString);
+        return Stream.concat(Stream.of(job.result().message()).filter(words -> !words.isEmpty()), paths).collect(Collectors.joining("\n"));
+    }
+
     private static String done(JobResult result) {
-        return result.seconds() == 0 ? bytes(result.bytes())
-                : Texts.get("queue.done", bytes(result.bytes()), number("%.1f", result.seconds()),
-                        number("%.1f", result.bytes() / 1e6 / result.seconds()));
+        if (result.seconds() == 0) {
+            return bytes(result.bytes());
+        }
+        String seconds = number("%.1f", result.seconds());
+        double speed = result.bytes() / 1e6 / result.seconds();
+        return speed < LEAST_SPEED ? Texts.get("queue.done.slow", bytes(result.bytes()), seconds)
+                : Texts.get("queue.done", bytes(result.bytes()), seconds, number("%.1f", speed));
     }
 
     private static String number(String format, double value) {

@@ -33,7 +33,7 @@ final class JobsTask extends Task<Void> {
         jobs.forEach(job -> open.add(job.id()));
         all = jobs.size();
         updateMessage(Texts.get("export.queued"));
-        updateTitle(jobs.get(0).request().target().getFileName().toString());
+        updateTitle(JobWords.name(jobs.get(0)));
         count();
     }
 

@@ -77,7 +77,7 @@ final class QueuePanel extends VBox {
         title.getStyleClass().add("title");
         summary.getStyleClass().add("summary");
         summary.setWrapText(true);
-        getChildren().addAll(title, summary, tools(), list);
+        getChildren().addAll(title, summary, tools(), list, new JobDetails(list.getSelectionModel()));
         InvalidationListener changed = observable -> summarise();
         model.entries().addListener(changed);
         model.unfinished().addListener(changed);

@@ -53,7 +53,7 @@ record Features(FilesFeature files, ExportFeature exports, AuthorFeature author,
         ExportFeature exports = new ExportFeature(workspace, files, compare, preferred, state, window, showFolder);
         ColourFeature colour = new ColourFeature(workspace, config, window);
         Help help = new Help(actions, colour.model());
-        AuthorFeature author = new AuthorFeature(workspace, exports.model(), window, help.theme(), showFolder);
+        AuthorFeature author = new AuthorFeature(workspace, files, exports, window, help.theme(), showFolder);
         PreferencesFeature preferences = new PreferencesFeature(preferred, help.theme(),
                 () -> new PreferenceRows(new ConfigBox(colour.model()), exports.exr().nameField(), exports.exr().compressions(),
                         Pipelines.chosen().map(PipelineChoice::sentence).orElse(""), file),

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import lightwell.export.FileFacts;
 import org.junit.jupiter.api.Test;
 
 /** Files that come, grow and go, on a clock that the test moves on. */

@@ -20,11 +20,14 @@ import lightwell.author.Chroma;
 import lightwell.author.CubeSpace;
 import lightwell.author.Quality;
 import lightwell.author.SdrMethod;
+import lightwell.author.depth.DepthFiles;
 import lightwell.author.encode.AuthorOptions;
 import lightwell.author.encode.EncodeOptions;
 import lightwell.author.encode.EncodeOptionsJson;
+import lightwell.author.encode.EncodeRequest;
 import lightwell.author.encode.OutputFormat;
 import lightwell.author.map.MapOptions;
+import lightwell.author.source.SourceOptions;
 import lightwell.color.Anaglyph;
 import lightwell.depth.CloudOptions;
 import lightwell.depth.DepthEncoding;
@@ -81,12 +84,16 @@ class OptionsRoundTripTest {
         assertEquals(List.of(), unchanged(exporter.defaults(), changed, exporter.id()), "this test changes every option");
     }
 
-    @Test
-    void authoringsOptionsSurvive() throws IOException {
-        EncodeOptions changed = new EncodeOptions(List.of(OutputFormat.PQ_AVIF, OutputFormat.JPEG),
+    private static EncodeOptions changedEncoding() {
+        return new EncodeOptions(List.of(OutputFormat.PQ_AVIF, OutputFormat.JPEG),
                 new AuthorOptions(BaseSpace.SRGB, 10, new SdrMethod.Cube(Path.of("a/b.cube"), CubeSpace.REC2100_PQ, CubeSpace.P3_22),
                         new MapOptions(true, 4, 10, OptionalDouble.of(8), false), false),
                 Quality.BEST, Optional.of(Chroma.FULL), false);
+    }
+
+    @Test
+    void authoringsOptionsSurvive() throws IOException {
+        EncodeOptions changed = changedEncoding();
         survives(EncodeOptionsJson.CODEC, EncodeOptions.DEFAULT);
         survives(EncodeOptionsJson.CODEC, changed);
         assertEquals(List.of("encode.depth"), unchanged(EncodeOptions.DEFAULT, changed, "encode"), "a file of depth belongs to one source");
@@ -95,6 +102,15 @@ class OptionsRoundTripTest {
             survives(EncodeOptionsJson.CODEC, EncodeOptions.DEFAULT.withAuthor(new AuthorOptions(BaseSpace.SRGB, 8, method,
                     MapOptions.DEFAULT, true)));
         }
+    }
+
+    @Test
+    void everythingThatIsSaidOfASourceSurvives() throws IOException {
+        EncodeRequest changed = new EncodeRequest(new SourceOptions(Optional.of("P3-PQ")), changedEncoding()
+                .withDepth(Optional.of(new DepthFiles(Path.of("/a/depth.exr"), Optional.of(Path.of("/a/b.xmp"))))));
+        survives(EncodeRequest.CODEC, EncodeRequest.DEFAULT);
+        survives(EncodeRequest.CODEC, changed);
+        assertEquals(List.of(), unchanged(EncodeRequest.DEFAULT, changed, "request"), "this test changes every option");
     }
 
     private static <O> void survives(OptionsCodec<O> codec, O options) throws IOException {

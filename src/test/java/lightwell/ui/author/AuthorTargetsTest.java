@@ -47,4 +47,14 @@ class AuthorTargetsTest {
         assertEquals(Map.of(second, first, other, first),
                 new AuthorTargets(Optional.of(folder), formats, false).clashes(List.of(first, second, other)));
     }
+
+    /** Writing into the folder of the sources must not replace one that is still to be read. */
+    @Test
+    void noSourceIsReplacedByAFileOfAnotherOne() {
+        Path first = folder.resolve("a.exr");
+        Path made = folder.resolve("a_PQ.avif");
+        AuthorTargets here = new AuthorTargets(Optional.of(folder), List.of(OutputFormat.PQ_AVIF), false);
+        assertEquals(Map.of(first, made), here.replaced(List.of(first, made)));
+        assertEquals(Map.of(), new AuthorTargets(Optional.empty(), List.of(OutputFormat.PQ_AVIF), false).replaced(List.of(first, made)));
+    }
 }

@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Slider;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import lightwell.author.HdrSpace;
 import lightwell.author.encode.OutputFormat;
@@ -72,6 +74,28 @@ class AuthorWindowTest extends OneAuthorWindow {
             return null;
         });
         waitFor(() -> text("#author-summary").contains("1 left alone"));
+    }
+
+    /** Jobs that the user removes from the list of exports before their turn are nobody's business any more. */
+    @Test
+    void forgottenJobsEndTheRun(FxRobot robot) throws Exception {
+        add(source("patches.jpg"));
+        waitFor(() -> fx(() -> write().getText()).equals("_Write 1 file"));
+        change(() -> {
+            shell.actions().get("queue").run();
+            robot.lookup("#queue-pause").queryAs(ToggleButton.class).fire();
+            write().fire();
+        });
+        ListView<?> queue = robot.lookup("#queue").queryListView();
+        waitFor(() -> fx(() -> queue.getItems().size() == 1));
+        assertTrue(control("author-cancel").isVisible());
+        change(() -> {
+            queue.getSelectionModel().select(0);
+            queue.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.DELETE, false, false, false, false));
+        });
+        waitFor(() -> fx(() -> queue.getItems().isEmpty()) && text("#author-summary").startsWith("Cancelled"));
+        assertFalse(control("author-cancel").isVisible());
+        assertTrue(fx(() -> shell.features().exports().model().running().isEmpty()));
     }
 
     @Test

@@ -21,6 +21,7 @@ import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import lightwell.ui.export.ExportModel;
@@ -134,6 +135,29 @@ class QueueWindowTest extends ManyFiles {
     private static List<String> rows(FxRobot robot) {
         return fx(() -> robot.lookup("#queue .name").queryAllAs(Label.class).stream()
                 .sorted(Comparator.comparing(name -> name.localToScene(0, 0).getY())).map(Label::getText).toList());
+    }
+
+    /** The selected photos become HDR files without the window that makes them, beside an EXR. */
+    @Test
+    void selectedPhotosBecomeHdrFiles(FxRobot robot) throws Exception {
+        open("a1.heic", "a2.heic", "a10.heic");
+        robot.press(KeyCode.CONTROL).clickOn(cell(robot, "a2.heic")).release(KeyCode.CONTROL);
+        fx(() -> {
+            shell.actions().get("queue").run();
+            shell.actions().get("export").run();
+            shell.actions().get("authorSelected").run();
+            return null;
+        });
+        waitFor(() -> fx(() -> list(robot).getItems().size() == 4));
+        ended();
+        assertTrue(Files.exists(folder.resolve("converted/a1_HDR_gain_map.heic")));
+        assertTrue(Files.exists(folder.resolve("converted/a2_HDR_gain_map.heic")));
+        assertFalse(Files.exists(folder.resolve("converted/a10_HDR_gain_map.heic")));
+        waitFor(() -> rows(robot).contains("a1_HDR_gain_map.heic"));
+        robot.clickOn("a1_HDR_gain_map.heic");
+        String details = fx(() -> robot.lookup("#queue-details").queryAs(TextArea.class).getText());
+        assertTrue(details.contains(" dB, \u0394E ITP "), details + " is shown");
+        assertTrue(details.contains(folder.resolve("converted/a1_HDR_gain_map.heic").toString()), details);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package lightwell.cli.batch;
+package lightwell.export;
 
 import java.io.IOException;
 import java.nio.file.Files;

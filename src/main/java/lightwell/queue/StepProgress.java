@@ -1,36 +1,34 @@
-package lightwell.ui.author;
+package lightwell.queue;
 
 import java.util.concurrent.atomic.AtomicInteger;
 import lightwell.jobs.Progress;
-import lightwell.ui.kit.Texts;
 
-/** Makes one progress of the steps of many sources. Thread-safe. */
+/** Makes one progress of the steps of authoring. Thread-safe. */
 final class StepProgress implements Progress {
 
+    /** Steps of all formats together: measuring, and making base and map. */
+    static final int COMMON = 2;
+    /** Steps of each format: its file is encoded and read back. */
+    static final int EACH = 3;
     private static final int FINE = 1000;
 
     private final Progress all;
     private final int steps;
     private final AtomicInteger begun = new AtomicInteger();
-    private volatile String name = "";
 
-    /** @param steps of all sources together, at most */
+    /** @param steps at most */
     StepProgress(Progress all, int steps) {
         this.all = all;
-        this.steps = Math.max(1, steps);
-    }
-
-    /** The steps before it are over, however many there were. */
-    void source(String title, int before) {
-        name = title;
-        begun.set(before);
+        this.steps = steps;
     }
 
     @Override
     public void step(String title) {
-        begun.incrementAndGet();
-        all.step(Texts.get("author.step", name, title));
-        report(0, 1);
+        int before = begun.getAndIncrement();
+        all.step(title);
+        if (before > 0) {
+            report(0, 1);
+        }
     }
 
     @Override

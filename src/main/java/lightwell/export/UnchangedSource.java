@@ -1,10 +1,8 @@
-package lightwell.cli.batch;
+package lightwell.export;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import lightwell.export.Completion;
-import lightwell.export.ExportException;
 import lightwell.message.Message;
 
 /**
@@ -12,12 +10,23 @@ import lightwell.message.Message;
  * before.
  *
  * @param before what the photo was like before it was read; empty if there was none
+ * @param next   follows the files, too
  */
-public record UnchangedSource(Path photo, Optional<FileFacts> before) implements Completion {
+public record UnchangedSource(Path photo, Optional<FileFacts> before, Completion next) implements Completion {
+
+    /** Follows the files with nothing else. Accesses the disk; make it before the photo is read. */
+    public static UnchangedSource of(Path photo) {
+        return of(photo, NONE);
+    }
 
     /** Accesses the disk; make it before the photo is read. */
-    public static UnchangedSource of(Path photo) {
-        return new UnchangedSource(photo, FileFacts.of(photo));
+    public static UnchangedSource of(Path photo, Completion next) {
+        return new UnchangedSource(photo, FileFacts.of(photo), next);
+    }
+
+    @Override
+    public Existing existing(Path file, Existing asked) {
+        return next.existing(file, asked);
     }
 
     @Override
@@ -26,5 +35,6 @@ public record UnchangedSource(Path photo, Optional<FileFacts> before) implements
         if (now.isPresent() && !now.equals(before)) {
             throw new ExportException(Message.of("export.source-changed", photo.getFileName()));
         }
+        next.completing(target, complete);
     }
 }
