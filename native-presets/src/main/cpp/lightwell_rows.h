@@ -135,4 +135,11 @@ inline void raise(float *__restrict rgb, int first, const float *__restrict gain
     }
 }
 
+// Gains become factors of light.
+inline void factors(float *gains, float over, long long count) {
+    for (long long i = 0; i < count; i++) {
+        gains[i] = 1 + over * gains[i];
+    }
+}
+
 }  // namespace lightwell_rows

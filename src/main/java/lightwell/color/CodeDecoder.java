@@ -101,13 +101,13 @@ final class CodeDecoder implements RasterToLinear {
         }
 
         @Override
-        public void read(int y, float[] factors, float[] rgb) {
+        public void read(int y, float[] factors, float[] rgb, int at) {
             if (luminance == null) {
-                PixelRows.decode(row(y), tables, matrix, factors, rgb, 0, width);
+                PixelRows.decode(row(y), tables, matrix, factors, rgb, at, width);
                 return;
             }
-            read(y, rgb, 0);
-            for (int p = 0, i = 0; p < width; p++, i += 3) {
+            read(y, rgb, at);
+            for (int p = 0, i = at; p < width; p++, i += 3) {
                 rgb[i] *= factors[p];
                 rgb[i + 1] *= factors[p];
                 rgb[i + 2] *= factors[p];

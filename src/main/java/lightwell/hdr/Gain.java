@@ -44,10 +44,7 @@ interface Gain {
 
         @Override
         public void factors(float[] gains, int count) {
-            float over = headroom - 1;
-            for (int i = 0; i < count; i++) {
-                gains[i] = 1 + over * gains[i];
-            }
+            PixelRows.factors(gains, headroom - 1, count);
             if (weight != 1) {
                 for (int i = 0; i < count; i++) {
                     gains[i] = Exp2.of(weight * Log2.of(gains[i]));

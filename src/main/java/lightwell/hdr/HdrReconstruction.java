@@ -103,6 +103,11 @@ public final class HdrReconstruction {
         return map == null || map.channels() == 1 && plan.gain().orElseThrow().scalesLight();
     }
 
+    /** True if each pixel's light is only multiplied, by one factor: {@link Rows#factors}. */
+    public boolean multiplies() {
+        return map != null && map.channels() == 1 && plan.gain().orElseThrow().multiplies();
+    }
+
     /** The primaries of the RGB that {@link #apply} expects. */
     public Primaries primaries() {
         return plan.primaries();
@@ -160,11 +165,6 @@ public final class HdrReconstruction {
             this.columns = columns;
             this.reader = map == null ? null : map.rows();
             this.gains = map == null ? null : new float[columns * map.channels()];
-        }
-
-        /** True if each pixel's light is only multiplied, by one factor. */
-        public boolean multiplies() {
-            return map != null && map.channels() == 1 && gain.multiplies();
         }
 
         /** The factors of a row, one per pixel; valid until the next call. */

@@ -77,7 +77,7 @@ record LargePicture(SdrBands sdr, BilinearSampler map) implements Bands {
             for (int i = 0; i < width; i++) {
                 factors[i] = 1 + (HEADROOM - 1) * factors[i];
             }
-            light.read(y, factors, out);
+            light.read(y, factors, out, 0);
         };
     }
 }

@@ -97,6 +97,17 @@ class PixelRowsTest {
     }
 
     @Test
+    void makesFactorsOfGains() {
+        float[] gains = floats(PIXELS);
+        float[] expected = gains.clone();
+        for (int i = 0; i < PIXELS - 1; i++) {
+            expected[i] = 1 + 2.5f * expected[i];
+        }
+        PixelRows.factors(gains, 2.5f, PIXELS - 1);
+        assertArrayEquals(expected, gains);
+    }
+
+    @Test
     void staysInsideArraysAndSamples() {
         PixelRows.Codes row = new PixelRows.Codes(buffer(new byte[12], true), 0, 3, 1);
         float[] table = new float[256];

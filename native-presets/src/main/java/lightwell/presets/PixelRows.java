@@ -63,7 +63,8 @@ public final class PixelRows {
         if (pixels > 0) {
             Objects.checkIndex(first, out.length);
             Objects.checkIndex(Math.addExact(first, Math.multiplyExact(step, pixels - 1)), out.length);
-            lookUp(codes.whole(), codes.at(), codes.channels() * codes.bytes(), codes.bytes(), table, last(table), out, first, step, pixels);
+            lookUp(codes.whole(), codes.at(), codes.channels() * codes.bytes(), codes.bytes(), table, last(table), out, first, step,
+                    pixels);
         }
     }
 
@@ -142,6 +143,12 @@ public final class PixelRows {
         multiply(rgb, first, gains, channels, over, pixels);
     }
 
+    /** Gains become factors, {@code 1 + over * gain}, in place. */
+    public static void factors(float[] gains, float over, int count) {
+        Objects.checkFromIndexSize(0, count, gains.length);
+        factors(gains, over, (long) count);
+    }
+
     private static int last(float[] table) {
         return Objects.checkIndex(table.length - 1, table.length);
     }
@@ -173,4 +180,7 @@ public final class PixelRows {
     @CriticalRegion
     @Name("raise")
     private static native void multiply(float[] rgb, int first, @Const float[] gains, int channels, float over, int pixels);
+
+    @CriticalRegion
+    private static native void factors(float[] gains, float over, @Cast("long long") long count);
 }
