@@ -90,4 +90,12 @@ inline void pack(const float *values, int components, int first, int channels, l
     }
 }
 
+// One component of each pixel to every stride bytes of out, as a float within the range of halves.
+inline void packFloats(const float *values, int components, long long pixels, char *out, int stride) {
+    for (long long i = 0; i < pixels; i++, values += components, out += stride) {
+        const float value = *values != *values ? 0.0f : std::min(65504.0f, std::max(-65504.0f, *values));
+        std::memcpy(out, &value, sizeof value);
+    }
+}
+
 } // namespace lightwell_halves

@@ -34,6 +34,11 @@ inline void packHalves(void *out, int stride, const float *values, int component
     lightwell_halves::pack(values, components, first, channels, pixels, static_cast<char *>(out), stride);
 }
 
+// One component of each pixel stays a float.
+inline void packFloats(void *out, int stride, const float *values, int components, int component, long long pixels) {
+    lightwell_halves::packFloats(values + component, components, pixels, static_cast<char *>(out), stride);
+}
+
 [[noreturn]] inline void fail(const std::string &message, const char *otherwise) {
     throw std::runtime_error(message.empty() ? otherwise : message);
 }

@@ -5,6 +5,11 @@ public interface LinearRows {
     /** Writes {@code width * 3} floats. */
     void read(int y, float[] rgb);
 
-    /** @param factors multiplied with the light, one per pixel */
-    void read(int y, float[] factors, float[] rgb);
+    /**
+     * The same, multiplied.
+     *
+     * @param factors one per pixel
+     * @param first   index of {@code rgb} for the first pixel's red
+     */
+    void read(int y, float[] factors, float[] rgb, int first);
 }

@@ -63,12 +63,9 @@ final class TableDecoder implements RasterToLinear {
             read(y, null, rgb, 0);
         }
 
+        /** @param factors may be null here */
         @Override
-        public void read(int y, float[] factors, float[] rgb) {
-            read(y, factors, rgb, 0);
-        }
-
-        private void read(int y, float[] factors, float[] rgb, int at) {
+        public void read(int y, float[] factors, float[] rgb, int at) {
             raster.samples().get(y * raster.rowStride() + begin, line);
             int bytes = raster.bytesPerSample();
             int step = raster.channels() * bytes;

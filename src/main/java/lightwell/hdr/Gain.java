@@ -1,6 +1,7 @@
 package lightwell.hdr;
 
 import java.util.Locale;
+import lightwell.presets.PixelRows;
 
 /** Applies a row of gains to a row of linear light. Immutable. */
 interface Gain {
@@ -43,10 +44,7 @@ interface Gain {
 
         @Override
         public void factors(float[] gains, int count) {
-            float over = headroom - 1;
-            for (int i = 0; i < count; i++) {
-                gains[i] = 1 + over * gains[i];
-            }
+            PixelRows.factors(gains, headroom - 1, count);
             if (weight != 1) {
                 for (int i = 0; i < count; i++) {
                     gains[i] = Exp2.of(weight * Log2.of(gains[i]));
@@ -70,19 +68,7 @@ interface Gain {
                 applyWeighted(gains, channels, rgb, at, width);
                 return;
             }
-            float over = headroom - 1;
-            if (channels == 1) {
-                for (int x = 0, i = at; x < width; x++, i += 3) {
-                    float factor = 1 + over * gains[x];
-                    rgb[i] *= factor;
-                    rgb[i + 1] *= factor;
-                    rgb[i + 2] *= factor;
-                }
-            } else {
-                for (int k = 0; k < width * 3; k++) {
-                    rgb[at + k] *= 1 + over * gains[k];
-                }
-            }
+            PixelRows.raise(rgb, at, gains, channels, headroom - 1, width);
         }
 
         @Override

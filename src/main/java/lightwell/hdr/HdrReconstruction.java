@@ -103,6 +103,11 @@ public final class HdrReconstruction {
         return map == null || map.channels() == 1 && plan.gain().orElseThrow().scalesLight();
     }
 
+    /** True if each pixel's light is only multiplied, by one factor: {@link Rows#factors}. */
+    public boolean multiplies() {
+        return map != null && map.channels() == 1 && plan.gain().orElseThrow().multiplies();
+    }
+
     /** The primaries of the RGB that {@link #apply} expects. */
     public Primaries primaries() {
         return plan.primaries();
@@ -162,14 +167,9 @@ public final class HdrReconstruction {
             this.gains = map == null ? null : new float[columns * map.channels()];
         }
 
-        /** True if each pixel's light is only multiplied, by one factor. */
-        public boolean multiplies() {
-            return map != null && map.channels() == 1 && gain.multiplies();
-        }
-
         /** The factors of a row, one per pixel; valid until the next call. */
         public float[] factors(int y) {
-            reader.read(y, x, columns, gains);
+            reader.read(y, x, columns, gains, 0);
             gain.factors(gains, columns);
             return gains;
         }
@@ -181,7 +181,7 @@ public final class HdrReconstruction {
 
         private void apply(int y, float[] rgb, int at) {
             if (map != null) {
-                reader.read(y, x, columns, gains);
+                reader.read(y, x, columns, gains, 0);
                 gain.apply(gains, map.channels(), rgb, at, columns);
             }
         }
@@ -224,9 +224,18 @@ public final class HdrReconstruction {
         int channels = sampler.channels();
         float scale = plan.gain().orElseThrow().shown() / channels;
         BilinearSampler.Rows reader = sampler.rows();
+        if (channels == 1) {
+            for (int row = 0; row < rows; row++) {
+                reader.read(y + row, x, columns, out, row * columns);
+            }
+            for (int i = 0; scale != 1 && i < rows * columns; i++) {
+                out[i] *= scale;
+            }
+            return;
+        }
         float[] gains = new float[columns * channels];
         for (int row = 0, o = 0; row < rows; row++) {
-            reader.read(y + row, x, columns, gains);
+            reader.read(y + row, x, columns, gains, 0);
             for (int column = 0, k = 0; column < columns; column++, o++) {
                 float sum = 0;
                 for (int c = 0; c < channels; c++) {

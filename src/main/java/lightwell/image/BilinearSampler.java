@@ -1,6 +1,6 @@
 package lightwell.image;
 
-import java.nio.ByteBuffer;
+import lightwell.presets.PixelRows;
 
 /**
  * Resamples a raster to another size: a table turns codes into values at the raster's own resolution, and the values are interpolated
@@ -66,7 +66,6 @@ public final class BilinearSampler {
         private float[] upper = new float[(map.width() + 1) * channels()];
         private float[] lower = new float[(map.width() + 1) * channels()];
         private final float[] between = new float[(map.width() + 1) * channels()];
-        private final byte[] codes = new byte[map.width() * map.channels() * map.bytesPerSample()];
         private int upperRow = -1;
         private int lowerRow = -1;
         private int from;
@@ -75,63 +74,34 @@ public final class BilinearSampler {
         private Rows() {}
 
         /**
-         * Writes row {@code y} from column {@code x} on into the first {@code width * channels} values of {@code out}, channels
-         * interleaved.
+         * Writes row {@code y} from column {@code x} on into the {@code width * channels} values of {@code out} from {@code first} on,
+         * channels interleaved.
          */
-        public void read(int y, int x, int width, float[] out) {
+        public void read(int y, int x, int width, float[] out, int first) {
             double at = sourceAt(y, map.height(), height);
             int row = (int) at;
             cover(left[x], left[x + width - 1] + 1);
             hold(row, Math.min(row + 1, map.height() - 1));
-            float down = (float) (at - row);
-            for (int i = from * channels(), end = (to + 1) * channels(); i < end; i++) {
-                between[i] = upper[i] + down * (lower[i] - upper[i]);
-            }
-            if (channels() > 1) {
-                spread(x, width, out);
-            } else if (left.length == 2 * map.width()) {
-                twice(x, width, out);
+            PixelRows.between(upper, lower, (float) (at - row), between, from * channels(), (to + 1) * channels());
+            if (channels() == 1 && left.length == 2 * map.width()) {
+                twice(x, width, out, first);
             } else {
-                spreadOne(x, x, width, out);
+                PixelRows.spread(between, left, leftToRight, channels(), x, out, first, width);
             }
         }
 
         /** The usual case, twice the map's size: weights alternate between 1/4 and 3/4. */
-        private void twice(int x, int width, float[] out) {
+        private void twice(int x, int width, float[] out, int first) {
             int begin = Math.max(2, x + (x & 1)); // the first and last pixels are clamped
             int pairs = (Math.min(x + width, left.length - 2) - begin) / 2;
             if (pairs < 1) {
-                spreadOne(x, x, width, out);
+                PixelRows.spread(between, left, leftToRight, 1, x, out, first, width);
                 return;
             }
-            spreadOne(x, x, begin - x, out);
-            float a = between[begin / 2 - 1];
-            float b = between[begin / 2];
-            for (int i = 0, o = begin - x; i < pairs; i++, o += 2) {
-                float c = between[begin / 2 + 1 + i];
-                out[o] = 0.25f * a + 0.75f * b;
-                out[o + 1] = 0.75f * b + 0.25f * c;
-                a = b;
-                b = c;
-            }
             int done = begin + 2 * pairs;
-            spreadOne(x, done, x + width - done, out);
-        }
-
-        private void spreadOne(int x, int from, int count, float[] out) {
-            for (int i = from, o = from - x; i < from + count; i++, o++) {
-                float a = between[left[i]];
-                out[o] = a + leftToRight[i] * (between[left[i] + 1] - a);
-            }
-        }
-
-        private void spread(int first, int width, float[] out) {
-            int channels = channels();
-            for (int x = first, o = 0; x < first + width; x++) {
-                for (int c = 0, i = left[x] * channels; c < channels; c++, i++, o++) {
-                    out[o] = between[i] + leftToRight[x] * (between[i + channels] - between[i]);
-                }
-            }
+            PixelRows.spread(between, left, leftToRight, 1, x, out, first, begin - x);
+            PixelRows.spreadTwice(between, begin / 2, out, first + begin - x, pairs);
+            PixelRows.spread(between, left, leftToRight, 1, done, out, first + done - x, x + width - done);
         }
 
         /** Makes the raster columns {@code first} to {@code last} available, both inclusive; {@code last} may be one past the end. */
@@ -167,16 +137,10 @@ public final class BilinearSampler {
             int channels = channels();
             int width = map.width();
             int end = Math.min(width, to + 1);
-            int pixelBytes = map.channels() * map.bytesPerSample();
-            map.samples().get(row * map.rowStride() + from * pixelBytes, codes, 0, (end - from) * pixelBytes);
-            ByteBuffer wide = map.bytesPerSample() == 2 ? ByteBuffer.wrap(codes).order(map.samples().order()) : null;
             for (int c = 0; c < channels; c++) {
-                float[] table = tables[c];
-                int source = Math.min(c, map.channels() - 1);
-                for (int x = from, o = from * channels + c; x < end; x++, o += channels, source += map.channels()) {
-                    int code = wide == null ? codes[source] & 0xFF : wide.getShort(source * 2) & 0xFFFF;
-                    values[o] = table[Math.min(code, table.length - 1)];
-                }
+                int sample = from * map.channels() + Math.min(c, map.channels() - 1);
+                PixelRows.lookUp(new PixelRows.Codes(map.samples(), row * map.rowStride() + sample * map.bytesPerSample(), map.channels(),
+                        map.bytesPerSample()), tables[c], values, from * channels + c, channels, end - from);
                 if (end == width) {
                     values[width * channels + c] = values[(width - 1) * channels + c];
                 }

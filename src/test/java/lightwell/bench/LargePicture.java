@@ -73,11 +73,11 @@ record LargePicture(SdrBands sdr, BilinearSampler map) implements Bands {
         BilinearSampler.Rows reader = map.rows();
         float[] factors = new float[width];
         return (y, out) -> {
-            reader.read(y, x, width, factors);
+            reader.read(y, x, width, factors, 0);
             for (int i = 0; i < width; i++) {
                 factors[i] = 1 + (HEADROOM - 1) * factors[i];
             }
-            light.read(y, factors, out);
+            light.read(y, factors, out, 0);
         };
     }
 }

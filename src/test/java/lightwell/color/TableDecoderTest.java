@@ -93,7 +93,7 @@ class TableDecoderTest {
         float[] part = new float[9];
         decoder.rows(colours, 5, 3).read(0, part);
         assertArrayEquals(Arrays.copyOfRange(all, 15, 24), part);
-        decoder.rows(colours, 5, 3).read(0, new float[] {2, 2, 2}, part);
+        decoder.rows(colours, 5, 3).read(0, new float[] {2, 2, 2}, part, 0);
         assertEquals(2 * all[16], part[1]);
 
         Raster grey = Raster.allocate(1, 1, 1, 8);

@@ -30,7 +30,7 @@ class HdrRowsTest {
             HdrReconstruction hdr = apple(1, OptionalDouble.of(target));
             assertTrue(hdr.scalesLight());
             HdrReconstruction.Rows rows = hdr.rows(3, 10);
-            assertTrue(rows.multiplies());
+            assertTrue(hdr.multiplies());
             double factor = Math.pow(1 + 3 * SRGB, target == 4 ? 1 : 0.5);
             float[] factors = rows.factors(5);
             assertEquals(10, factors.length);
@@ -48,7 +48,7 @@ class HdrRowsTest {
     void aMapOfThreeChannelsHasNoSingleFactor() throws IOException {
         HdrReconstruction hdr = apple(3, OptionalDouble.empty());
         assertFalse(hdr.scalesLight());
-        assertFalse(hdr.rows(0, WIDTH).multiplies());
+        assertFalse(hdr.multiplies());
     }
 
     /** Offsets make it more than a factor; it scales light if the three channels have the same. */
@@ -56,7 +56,7 @@ class HdrRowsTest {
     void isoMapsScaleLightWhereTheirOffsetsAreGrey() throws IOException {
         HdrReconstruction grey = prepare(iso(List.of(channel(0.1, 0.2))), 1);
         assertTrue(grey.scalesLight());
-        assertFalse(grey.rows(0, WIDTH).multiplies());
+        assertFalse(grey.multiplies());
         assertFalse(prepare(iso(List.of(channel(0.1, 0), channel(0.2, 0), channel(0.2, 0))), 1).scalesLight());
         assertFalse(prepare(iso(List.of(channel(0.1, 0), channel(0.1, 0), channel(0.2, 0))), 1).scalesLight());
         assertFalse(prepare(iso(List.of(channel(0, 0.1), channel(0, 0.1), channel(0, 0.2))), 1).scalesLight());
@@ -66,7 +66,7 @@ class HdrRowsTest {
     void withoutAMapNothingChanges() throws IOException {
         HdrReconstruction none = HdrReconstruction.prepare(GainMapPhotos.withoutMap(WIDTH, HEIGHT), HdrOptions.DEFAULT);
         assertTrue(none.scalesLight());
-        assertFalse(none.rows(0, 2).multiplies());
+        assertFalse(none.multiplies());
         float[] light = {0.5f, 0.25f, 1, 0, 0.125f, 2};
         none.rows(0, 2).apply(0, light);
         assertArrayEquals(new float[] {0.5f, 0.25f, 1, 0, 0.125f, 2}, light);

@@ -30,7 +30,7 @@ class BilinearSamplerTest {
                 int y = random.nextInt(size[3]);
                 int x = random.nextInt(size[2]);
                 int width = 1 + random.nextInt(size[2] - x);
-                rows.read(y, x, width, out);
+                rows.read(y, x, width, out, 0);
                 for (int i = 0; i < width; i++) {
                     assertEquals(expected(map, table, x + i, y, size[2], size[3]), out[i], 1e-6, (x + i) + ", " + y + " of " + size[2]);
                 }

@@ -113,7 +113,7 @@ class DemoGuidedDepthTest {
         float[] row = new float[WIDTH];
         float[] metres = new float[truth.length];
         for (int y = 0; y < height; y++) {
-            rows.read(y, 0, WIDTH, row);
+            rows.read(y, 0, WIDTH, row, 0);
             for (int x = 0; x < WIDTH; x++) {
                 metres[y * WIDTH + x] = 1 / row[x];
             }

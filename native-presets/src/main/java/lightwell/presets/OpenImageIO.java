@@ -47,19 +47,33 @@ public final class OpenImageIO {
      * @param channels   of successive components
      */
     public static void packHalves(ByteBuffer out, int stride, float[] values, int components, int first, int channels, int pixels) {
-        long end = (pixels - 1L) * stride + (long) Short.BYTES * channels;
+        check(out, stride, Short.BYTES * channels, values, components, first, channels, pixels);
+        packHalves(out, stride, values, components, first, channels, (long) pixels);
+    }
+
+    /** The same for one component as floats, with the limits of halves: NaN becomes 0. */
+    public static void packFloats(ByteBuffer out, int stride, float[] values, int components, int component, int pixels) {
+        check(out, stride, Float.BYTES, values, components, component, 1, pixels);
+        packFloats(out, stride, values, components, component, (long) pixels);
+    }
+
+    /** @param bytes of the channels in one pixel */
+    private static void check(ByteBuffer out, int stride, int bytes, float[] values, int components, int first, int channels, int pixels) {
         if (!out.isDirect() || pixels < 1 || components < 1 || components > MOST_COMPONENTS || first < 0 || channels < 1
-                || first + channels > components || (long) pixels * components > values.length || stride < Short.BYTES * channels
-                || end > out.remaining()) {
+                || first + channels > components || (long) pixels * components > values.length || stride < bytes
+                || (pixels - 1L) * stride + bytes > out.remaining()) {
             throw new IllegalArgumentException("the pixels do not fit into the buffer, or are not in the array");
         }
-        packHalves(out, stride, values, components, first, channels, (long) pixels);
     }
 
     /** The buffer comes first: what is asked of it must be known before the array is pinned. */
     @CriticalRegion
     private static native void packHalves(@Cast("void*") ByteBuffer out, int stride, @Const float[] values, int components, int first,
             int channels, @Cast("long long") long pixels);
+
+    @CriticalRegion
+    private static native void packFloats(@Cast("void*") ByteBuffer out, int stride, @Const float[] values, int components, int component,
+            @Cast("long long") long pixels);
 
     /** One part of a file to write: its size, its channels in the order of the caller's pixels, its attributes. For one thread. */
     public static final class Spec extends Pointer {

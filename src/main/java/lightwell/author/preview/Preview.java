@@ -233,10 +233,8 @@ public final class Preview {
         BilinearSampler sampler = new BilinearSampler(map, tables, width, height);
         bands(fork, (from, end) -> {
             BilinearSampler.Rows rows = sampler.rows();
-            float[] row = new float[width * channels.length];
             for (int y = from; y < end; y++) {
-                rows.read(y, 0, width, row);
-                System.arraycopy(row, 0, stops, y * row.length, row.length);
+                rows.read(y, 0, width, stops, y * width * channels.length);
             }
         });
     }

@@ -1,9 +1,9 @@
 package lightwell.depth.upsample;
 
-import java.nio.ByteBuffer;
 import java.util.Objects;
 import lightwell.depth.DepthScale;
 import lightwell.image.Raster;
+import lightwell.presets.PixelRows;
 
 /**
  * Upsamples a depth map to another size, in metres, band by band. Each pixel takes the nearest sample, never a mean of two, which would
@@ -38,25 +38,23 @@ public final class NearestDepth {
         Objects.checkFromIndexSize(0, Math.multiplyExact(rows, width), out.length);
         float[] row = new float[map.width()];
         int held = -1;
-        for (int r = 0, o = 0; r < rows; r++) {
+        for (int r = 0, o = 0; r < rows; r++, o += width) {
             int source = sourceAt(y + r, map.height(), height);
-            if (source != held) {
-                load(source, row);
-                held = source;
+            if (source == held) {
+                System.arraycopy(out, o - width, out, o, width);
+                continue;
             }
-            for (int x = 0; x < width; x++, o++) {
-                out[o] = row[column[x]];
+            load(source, row);
+            held = source;
+            for (int x = 0; x < width; x++) {
+                out[o + x] = row[column[x]];
             }
         }
     }
 
     private void load(int y, float[] row) {
-        ByteBuffer samples = map.samples();
-        int step = map.channels() * map.bytesPerSample();
-        for (int x = 0, at = y * map.rowStride(); x < row.length; x++, at += step) {
-            int code = map.bytesPerSample() == 1 ? samples.get(at) & 0xFF : samples.getShort(at) & 0xFFFF;
-            row[x] = metres[Math.min(code, metres.length - 1)];
-        }
+        PixelRows.lookUp(new PixelRows.Codes(map.samples(), y * map.rowStride(), map.channels(), map.bytesPerSample()), metres, row, 0, 1,
+                row.length);
     }
 
     /** The sample whose area contains the centre of pixel {@code i}: floor((i + 1/2) * from / to), in integers. */

@@ -2,7 +2,6 @@ package lightwell.export.exr;
 
 import java.nio.ByteBuffer;
 import java.util.List;
-import lightwell.image.Half;
 import lightwell.presets.OpenImageIO;
 
 /** Computes the rows of a part and lays them out for the EXR writer: pixel by pixel, each channel in its type. Thread-safe. */
@@ -51,10 +50,11 @@ final class BandPacker {
             for (int i = 0; i < channels.size();) {
                 int end = sameRun(channels, i);
                 int first = channels.get(i).component();
+                // Floats, too, stay within the range of halves, since compositing programs cannot handle infinite depths.
                 if (channels.get(i).type() == ExrChannel.Type.HALF) {
                     OpenImageIO.packHalves(out.position(at), stride, values, layer.components(), first, end - i, rows * width);
                 } else {
-                    putFloats(values, first, layer.components(), rows * width, out, at);
+                    OpenImageIO.packFloats(out.position(at), stride, values, layer.components(), first, rows * width);
                 }
                 for (; i < end; i++) {
                     at += channels.get(i).bytes();
@@ -72,16 +72,5 @@ final class BandPacker {
             end++;
         }
         return end;
-    }
-
-    private void putFloats(float[] values, int first, int components, int pixels, ByteBuffer out, int offset) {
-        for (int i = 0, in = first, at = offset; i < pixels; i++, in += components, at += stride) {
-            out.putFloat(at, finite(values[in]));
-        }
-    }
-
-    /** Limits a value to the range of halves, in float channels too, since compositing programs cannot handle infinite depths. */
-    private static float finite(float value) {
-        return Float.isNaN(value) ? 0 : Math.max(-Half.LARGEST, Math.min(Half.LARGEST, value));
     }
 }

@@ -156,10 +156,8 @@ final class DataBands {
     private static BandSource source(BilinearSampler sampler) {
         return (y, rows, out) -> {
             BilinearSampler.Rows reader = sampler.rows();
-            float[] row = new float[sampler.width() * sampler.channels()];
             for (int r = 0; r < rows; r++) {
-                reader.read(y + r, 0, sampler.width(), row);
-                System.arraycopy(row, 0, out, r * row.length, row.length);
+                reader.read(y + r, 0, sampler.width(), out, r * sampler.width() * sampler.channels());
             }
         };
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import lightwell.color.ColorEngine;
+import lightwell.color.LinearRows;
 import lightwell.color.PixelTransform;
 import lightwell.color.RasterToLinear;
 import lightwell.export.exr.ExrContent.Part;
@@ -65,7 +66,26 @@ record PhotoBands(ExrLayers layers, HdrReconstruction reconstruction, Optional<L
     private record Light(Photo photo, ExportOptions options, ColorEngine color, Primaries primaries) {
 
         BandSource hdr(HdrReconstruction reconstruction) throws IOException {
-            return reconstruction.active() ? of(reconstruction.primaries(), reconstruction::apply) : base();
+            if (!reconstruction.active()) {
+                return base();
+            }
+            return reconstruction.multiplies() ? multiplied(reconstruction) : of(reconstruction.primaries(), reconstruction::apply);
+        }
+
+        /** One factor for a pixel is the same with any primaries. */
+        private BandSource multiplied(HdrReconstruction reconstruction) throws IOException {
+            Raster picture = photo.base().raster();
+            RasterToLinear decoder = color.decoder(photo.base().encoding(), picture.bitDepth(), primaries);
+            PixelTransform toSpace = color.fromLinear(primaries, options.color().space());
+            int width = picture.width();
+            return (y, rows, out) -> {
+                LinearRows light = decoder.rows(picture, 0, width);
+                HdrReconstruction.Rows gain = reconstruction.rows(0, width);
+                for (int row = 0; row < rows; row++) {
+                    light.read(y + row, gain.factors(y + row), out, 3 * width * row);
+                }
+                toSpace.apply(out, rows * width);
+            };
         }
 
         /** An HDR base has an SDR rendition only through its gain map. */

@@ -59,9 +59,9 @@ public final class HdrBands implements Bands {
     public Rows rows(int x, int width, int end) {
         LinearRows light = sdr.decoder().rows(sdr.raster(), x, width);
         HdrReconstruction.Rows gain = hdr.rows(x, width);
-        if (gain.multiplies()) {
+        if (hdr.multiplies()) {
             return (y, out) -> {
-                light.read(y, gain.factors(y), out);
+                light.read(y, gain.factors(y), out, 0);
                 toAp1.apply(out, width);
             };
         }
