@@ -1,5 +1,6 @@
 package lightwell.color;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import lightwell.image.Raster;
@@ -69,7 +70,8 @@ final class CodeDecoder implements RasterToLinear {
 
     @Override
     public Optional<float[]> curve() {
-        return mixes || luminance != null || green != red || blue != red ? Optional.empty() : Optional.of(red.clone());
+        boolean single = luminance == null && Arrays.equals(matrix, UNMIXED) && tables[1] == tables[0] && tables[2] == tables[0];
+        return single ? Optional.of(tables[0].clone()) : Optional.empty();
     }
 
     @Override

@@ -71,7 +71,8 @@ class ColorEngineTest {
                   - !<Look> {name: half, process_space: Base, transform: !<CDLTransform> {slope: [0.5, 0.5, 0.5]}}
                   - !<Look> {name: black, process_space: Base, transform: !<CDLTransform> {slope: [0, 0, 0]}}
                 """;
-        String config = USERS.replace("displays:", halves + "displays:").replace("colorspace: Doubled}", "colorspace: Doubled, looks: black}");
+        String config = USERS.replace("displays:", halves + "displays:").replace("colorspace: Doubled}",
+                "colorspace: Doubled, looks: black}");
         ColorEngine engine = ColorEngine.load(ConfigChoice.file(Files.writeString(folder.resolve("looks.ocio"), config)), null);
         assertEquals(List.of("half", "black"), engine.looks());
         float[] light = {.2f, .2f, .2f};

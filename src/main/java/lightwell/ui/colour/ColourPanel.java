@@ -61,7 +61,8 @@ final class ColourPanel extends ScrollPane {
     private Label facts() {
         Label facts = note(new Label());
         facts.setId("colour-facts");
-        facts.textProperty().bind(Bindings.createStringBinding(() -> model.facts().get().map(ColourPanel::words).orElse(""), model.facts()));
+        facts.textProperty()
+                .bind(Bindings.createStringBinding(() -> model.facts().get().map(ColourPanel::words).orElse(""), model.facts()));
         return facts;
     }
 

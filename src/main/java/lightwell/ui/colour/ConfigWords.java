@@ -18,7 +18,8 @@ public final class ConfigWords {
     static String of(ConfigChoice choice) {
         if (choice.equals(ConfigChoice.USUAL)) {
             String variable = System.getenv("OCIO");
-            return variable == null || variable.isBlank() ? Texts.get("colour.config.usual") : Texts.get("colour.config.variable", variable);
+            return variable == null || variable.isBlank() ? Texts.get("colour.config.usual")
+                    : Texts.get("colour.config.variable", variable);
         }
         if (choice.equals(ConfigChoice.BUILT_IN)) {
             return Texts.get("colour.config.own");

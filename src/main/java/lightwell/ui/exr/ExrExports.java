@@ -99,7 +99,8 @@ public final class ExrExports {
 
     /** Registers the actions of the panel. */
     public void register(ActionRegistry actions) {
-        actions.add(WindowAction.toggle("exrPanel", MenuPlace.VIEW_PANELS, visible).icon(MaterialDesignF.FILE_COG_OUTLINE).keys("Shortcut+Alt+X"));
+        actions.add(WindowAction.toggle("exrPanel", MenuPlace.VIEW_PANELS, visible).icon(MaterialDesignF.FILE_COG_OUTLINE)
+                .keys("Shortcut+Alt+X"));
         actions.add(new WindowAction("presetSave", MenuPlace.FILE_EXPORT, this::save).keys("Shortcut+Alt+V"));
     }
 

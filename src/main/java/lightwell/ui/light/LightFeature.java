@@ -29,7 +29,8 @@ public final class LightFeature implements Feature {
         viewer = workspace.viewer();
         panes = workspace.panes();
         scalars = new ScalarModel(viewer, panes);
-        panel = new FeaturePanel("light", "lightPanel", visible, new PanelWidth(203, 290, 480), actions -> new LightPanel(viewer, scalars, actions));
+        panel = new FeaturePanel("light", "lightPanel", visible, new PanelWidth(203, 290, 480),
+                actions -> new LightPanel(viewer, scalars, actions));
         HdrRulesApplier.install(viewer, workspace.background(), Platform::runLater, workspace.errors()::show);
     }
 

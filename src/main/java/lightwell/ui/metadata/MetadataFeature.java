@@ -27,7 +27,8 @@ public final class MetadataFeature implements Feature {
         this.files = files;
         model = new MetadataModel(workspace.viewer(), workspace.background(), Platform::runLater);
         json = new JsonCopy(workspace.viewer(), workspace.errors(), workspace.background(), Platform::runLater);
-        panel = new FeaturePanel("metadata", "metadata", model.visible(), new PanelWidth(238, 340, 720), actions -> new MetadataPanel(model, actions));
+        panel = new FeaturePanel("metadata", "metadata", model.visible(), new PanelWidth(238, 340, 720),
+                actions -> new MetadataPanel(model, actions));
     }
 
     public FeaturePanel panel() {

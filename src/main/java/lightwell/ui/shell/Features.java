@@ -60,7 +60,8 @@ record Features(FilesFeature files, ExportFeature exports, AuthorFeature author,
                 window);
         return new Features(files, exports, author, new PanesFeature(workspace, exports::panePicture), new LayersFeature(workspace, files),
                 new MetadataFeature(workspace, files), new LightFeature(workspace), colour, compare,
-                new StereoFeature(workspace), new InspectFeature(workspace), new SpaceFeature(workspace, exports), preferences, preferred, help);
+                new StereoFeature(workspace), new InspectFeature(workspace), new SpaceFeature(workspace, exports), preferences, preferred,
+                help);
     }
 
     /** The file being opened, in words; empty if there is none. */

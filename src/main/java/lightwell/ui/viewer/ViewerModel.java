@@ -271,7 +271,8 @@ public final class ViewerModel {
      * @param layer id of the displayed layer
      */
     public ScreenSettings screenSettings(String layer) {
-        Screen screen = new Screen(Objects.requireNonNullElse(display().get(), ""), Objects.requireNonNullElse(view().get(), ""), look().get());
+        Screen screen = new Screen(Objects.requireNonNullElse(display().get(), ""), Objects.requireNonNullElse(view().get(), ""),
+                look().get());
         return new ScreenSettings(light().settings().getValue(), screen, config().get(), monoLooks().of(layer));
     }
 }

@@ -13,4 +13,5 @@ import lightwell.ui.actions.ActionRegistry;
  * @param visible whether the panel is open
  * @param maker   creates its controls from the actions of the window; called once, when the panel is first shown
  */
-public record FeaturePanel(String id, String action, BooleanProperty visible, PanelWidth width, Function<ActionRegistry, ? extends Region> maker) {}
+public record FeaturePanel(String id, String action, BooleanProperty visible, PanelWidth width,
+        Function<ActionRegistry, ? extends Region> maker) {}

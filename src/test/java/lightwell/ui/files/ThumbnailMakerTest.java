@@ -106,7 +106,8 @@ class ThumbnailMakerTest {
     }
 
     private ThumbnailMaker maker() {
-        return new ThumbnailMaker(new ColorLoader(ConfigChoice.USUAL, Optional.empty(), refused -> {}, Runnable::run), new CrashJournal(folder.resolve("opening")));
+        return new ThumbnailMaker(new ColorLoader(ConfigChoice.USUAL, Optional.empty(), refused -> {}, Runnable::run),
+                new CrashJournal(folder.resolve("opening")));
     }
 
     private static void assertNear(int expected, int actual) {
