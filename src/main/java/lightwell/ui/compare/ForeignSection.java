@@ -3,9 +3,10 @@ package lightwell.ui.compare;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -13,7 +14,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import lightwell.compare.ComparisonFigures.Line;
 import lightwell.compare.DepthFigures;
 import lightwell.depth.foreign.Alignment;
@@ -24,6 +24,7 @@ import lightwell.ui.actions.ActionRegistry;
 import lightwell.ui.content.LayerComparison;
 import lightwell.ui.kit.TextClipboard;
 import lightwell.ui.kit.Texts;
+import lightwell.ui.kit.Words;
 import lightwell.ui.viewer.ViewerModel;
 
 /** The depth map from elsewhere: what its numbers mean, how it is aligned, and its scores. */
@@ -50,17 +51,17 @@ final class ForeignSection extends VBox {
         ComboBox<Optional<Meaning>> meaning = new ComboBox<>();
         meaning.getItems().add(Optional.empty());
         List.of(Meaning.values()).forEach(one -> meaning.getItems().add(Optional.of(one)));
-        meaning.setConverter(words(one -> one.map(said -> "foreign.meaning." + word(said)).orElse("foreign.meaning.guess")));
+        meaning.setConverter(new Words<>(one -> Texts.get(one.map(said -> "foreign.meaning." + word(said)).orElse("foreign.meaning.guess"))));
         meaning.valueProperty().bindBidirectional(loader.meaning());
         ComboBox<Alignment> alignment = new ComboBox<>();
         alignment.getItems().setAll(Alignment.values());
-        alignment.setConverter(words(one -> "foreign.align." + word(one)));
+        alignment.setConverter(new Words<>(one -> Texts.get("foreign.align." + word(one))));
         alignment.valueProperty().bindBidirectional(loader.alignment());
-        FlowPane lay = new FlowPane(ActionControls.button(actions.get("layDepth")), ActionControls.button(actions.get("layDepthEnd")),
-                ComparePanel.button("copyScores", () -> TextClipboard.put(text())));
+        BooleanBinding there = Bindings.createBooleanBinding(() -> viewer.foreign().depth().get().isPresent(), viewer.foreign().depth());
+        Button copy = ComparePanel.button("copyScores", () -> TextClipboard.put(text()));
+        copy.disableProperty().bind(there.not());
+        FlowPane lay = new FlowPane(ActionControls.button(actions.get("layDepth")), ActionControls.button(actions.get("layDepthEnd")), copy);
         lay.getStyleClass().add("compare-buttons");
-        ObservableBooleanValue there = Bindings.createBooleanBinding(() -> viewer.foreign().depth().get().isPresent(),
-                viewer.foreign().depth());
         getChildren().addAll(file, choice("meaning", meaning, there), choice("align", alignment, there), figures, note, lay);
         viewer.foreign().depth().addListener(observable -> show());
         loader.busy().addListener((observable, before, now) -> show());
@@ -81,20 +82,6 @@ final class ForeignSection extends VBox {
         row.visibleProperty().bind(there);
         row.managedProperty().bind(there);
         return row;
-    }
-
-    private static <T> StringConverter<T> words(Function<T, String> key) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : Texts.get(key.apply(value));
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("It is chosen from a list");
-            }
-        };
     }
 
     private static String word(Enum<?> constant) {

@@ -1,5 +1,7 @@
 package lightwell.ui.export;
 
+import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -13,7 +15,7 @@ import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
 import lightwell.queue.Job;
 
-/** Moves the selected rows of the list by dragging them. For the FX thread. */
+/** Moves the selected rows of the list by dragging them, and takes their files to another program. For the FX thread. */
 final class JobDrag {
 
     private static final DataFormat ROWS = new DataFormat("application/x-lightwell-jobs");
@@ -35,9 +37,13 @@ final class JobDrag {
     void follow(ListCell<JobEntry> cell) {
         cell.setOnDragDetected(event -> {
             if (!cell.isEmpty() && !selected.get().isEmpty()) {
-                Dragboard board = cell.startDragAndDrop(TransferMode.MOVE);
+                Dragboard board = cell.startDragAndDrop(TransferMode.COPY_OR_MOVE);
                 ClipboardContent content = new ClipboardContent();
                 content.put(ROWS, "");
+                List<File> files = files(selected.get());
+                if (!files.isEmpty()) {
+                    content.putFiles(files);
+                }
                 board.setContent(content);
                 board.setDragView(cell.snapshot(null, null));
                 event.consume();
@@ -59,6 +65,11 @@ final class JobDrag {
                 event.consume();
             }
         });
+    }
+
+    /** What they have written completely. */
+    static List<File> files(List<Job> jobs) {
+        return jobs.stream().flatMap(job -> job.result().files().stream()).map(Path::toFile).toList();
     }
 
     /** Rows of another window's list, or files, are none of ours. */

@@ -39,7 +39,7 @@ final class LayerPane extends BorderPane {
         layer = panes.shown(pane);
         setId("pane-" + (pane + 1));
         setMinSize(0, 0);
-        PaneHeader header = new PaneHeader(panes, pane, viewer);
+        PaneHeader header = new PaneHeader(panes, pane, viewer, this::seen);
         PaneMessage message = new PaneMessage(() -> {
             model.again();
             beside.again();

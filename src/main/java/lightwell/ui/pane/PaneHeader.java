@@ -1,10 +1,12 @@
 package lightwell.ui.pane;
 
 import java.util.Locale;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
@@ -32,7 +34,8 @@ final class PaneHeader extends HBox {
     private final Label rule = new Label();
     private final Tooltip detail = new Tooltip();
 
-    PaneHeader(PanesModel panes, int pane, ViewerModel viewer) {
+    /** @param seen the pane as it is seen, for whoever drags it out of the window by this header */
+    PaneHeader(PanesModel panes, int pane, ViewerModel viewer, Supplier<WritableImage> seen) {
         this.panes = panes;
         this.pane = pane;
         getStyleClass().add("pane-header");
@@ -58,6 +61,7 @@ final class PaneHeader extends HBox {
                 panes.enlarge(pane);
             }
         });
+        PictureDrag.install(rule, seen, viewer);
         panes.shown(pane).addListener(observable -> name());
         panes.options().addListener(observable -> name());
         panes.compare().now().addListener(observable -> name());

@@ -3,6 +3,7 @@ package lightwell.ui.export;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import lightwell.queue.Job;
 import lightwell.queue.JobRequest;
 import lightwell.queue.JobResult;
 import lightwell.queue.JobState;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,5 +35,13 @@ class JobDragTest {
     void rowsComeBetweenTheRowsWhereTheyAreDropped(int row, boolean lower, String before) {
         Optional<Job> job = JobDrag.before(ROWS, row, lower);
         assertEquals(before, job.map(found -> found.request().target().getFileName().toString()).orElse("end"));
+    }
+
+    @Test
+    void whatIsDraggedOutIsWhatWasWritten() {
+        Job waiting = ROWS.get(0).job().get();
+        Job done = new Job(UUID.randomUUID(), waiting.request(), JobState.DONE, 1,
+                new JobResult(List.of(Path.of("one.exr"), Path.of("two.exr")), 1, 1, ""));
+        assertEquals(List.of(new File("one.exr"), new File("two.exr")), JobDrag.files(List.of(waiting, done)));
     }
 }

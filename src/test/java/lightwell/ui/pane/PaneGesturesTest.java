@@ -55,6 +55,18 @@ class PaneGesturesTest extends OnePaneGrid {
         });
     }
 
+    /** A drag with Shift marks a region, unless the space bar is held. */
+    @Test
+    void theSpaceBarPansWhateverADragMeans(FxRobot robot) throws Exception {
+        open(ViewerTestSupport.open(ViewerTestSupport.photo(() -> {})));
+        zoomTo(8);
+        Node sdr = robot.lookup("#pane-1 .pane-picture").query();
+        robot.clickOn(sdr).press(KeyCode.SPACE, KeyCode.SHIFT).press(MouseButton.PRIMARY).moveBy(-40, 0).moveBy(-40, 0);
+        robot.release(MouseButton.PRIMARY).release(KeyCode.SHIFT, KeyCode.SPACE);
+        eventually(() -> Math.abs(viewer.viewport().get().x() - 30.25 - 80 / 8.0) < 0.5, () -> "at " + viewer.viewport().get());
+        assertTrue(viewer.inspection().region().get().isEmpty());
+    }
+
     @Test
     void wheelZoomsToThePointerAndDraggingPans(FxRobot robot) throws Exception {
         open(ViewerTestSupport.open(ViewerTestSupport.photo(() -> {})));
