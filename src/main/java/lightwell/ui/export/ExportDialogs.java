@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.control.Alert;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.stage.DirectoryChooser;
@@ -114,6 +115,7 @@ final class ExportDialogs {
         alert.setGraphic(null);
         alert.setTitle(title(id));
         alert.setHeaderText(Texts.get("export.exists.many.header", there));
+        enterMeans(stamped ? update : skip, replace, alert);
         ButtonType answer = alert.showAndWait().orElse(cancel);
         Map<ButtonType, Existing> meanings = Map.of(update, Existing.UPDATE, replace, Existing.OVERWRITE, skip, Existing.SKIP);
         return Optional.ofNullable(meanings.get(answer));
@@ -140,6 +142,12 @@ final class ExportDialogs {
         return Optional.of(folder.toFile()).filter(File::isDirectory);
     }
 
+    /** Nothing is lost by Enter alone. */
+    private static void enterMeans(ButtonType safe, ButtonType replace, Alert alert) {
+        ((Button) alert.getDialogPane().lookupButton(replace)).setDefaultButton(false);
+        ((Button) alert.getDialogPane().lookupButton(safe)).setDefaultButton(true);
+    }
+
     /** @param asked whether the file chooser has asked about this very name, since it asks about the name as typed */
     private <T> Optional<T> confirmed(String id, Path file, boolean asked, Function<OutputTarget, T> chosen,
             Supplier<Optional<T>> another) {
@@ -155,6 +163,7 @@ final class ExportDialogs {
         alert.setGraphic(null);
         alert.setTitle(title(id));
         alert.setHeaderText(Texts.get("export.exists.header", file.getFileName()));
+        enterMeans(other, replace, alert);
         ButtonType answer = alert.showAndWait().orElse(cancel);
         return answer == replace ? replaced : answer == other ? another.get() : Optional.empty();
     }

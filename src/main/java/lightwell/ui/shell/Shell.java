@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -24,6 +25,7 @@ import lightwell.ui.actions.ActionRegistry;
 import lightwell.ui.actions.MenuPlace;
 import lightwell.ui.actions.WindowAction;
 import lightwell.ui.export.ExportModel;
+import lightwell.ui.files.PhotoEntry;
 import lightwell.ui.kit.Texts;
 import lightwell.ui.open.CrashJournal;
 import lightwell.ui.settings.Settings;
@@ -188,10 +190,12 @@ public final class Shell {
         stage.setMaximized(state.maximised());
         stage.setMinWidth(940);
         stage.setMinHeight(560);
+        ReadOnlyObjectProperty<PhotoEntry> current = features.files().browser().session().current();
         stage.titleProperty().bind(Bindings.createStringBinding(
-                () -> Optional.ofNullable(workspace.viewer().photo().get())
-                        .map(open -> Texts.get("app.title", open.photo().name())).orElse(Texts.get("app.name")),
-                workspace.viewer().photo()));
+                () -> Optional.ofNullable(current.get()).map(PhotoEntry::name)
+                        .or(() -> Optional.ofNullable(workspace.viewer().photo().get()).map(open -> open.photo().name()))
+                        .map(name -> Texts.get("app.title", name)).orElse(Texts.get("app.name")),
+                workspace.viewer().photo(), current));
         for (int size : ICON_SIZES) {
             stage.getIcons().add(new Image(Shell.class.getResourceAsStream("/lightwell/icons/lightwell-" + size + ".png")));
         }
