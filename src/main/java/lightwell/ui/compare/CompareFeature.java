@@ -188,7 +188,7 @@ public final class CompareFeature implements Feature {
         actions.add(WindowAction.toggle("comparePanel", MenuPlace.VIEW_PANELS, visible).icon(MaterialDesignC.COMPARE_HORIZONTAL)
                 .keys("Shortcut+Alt+M"));
         actions.add(new WindowAction("layDepth", MenuPlace.LAYERS_COMPARE, () -> chooser.choose().ifPresent(this::layDepth))
-                .icon(MaterialDesignL.LAYERS_PLUS).keys("Shortcut+Alt+D")
+                .icon(MaterialDesignL.LAYERS_PLUS).keys("Shortcut+Alt+I")
                 .disabledWhile(viewer.lacks(photo -> photo.depth().isPresent()), "reason.depth"));
         BooleanBinding nothing = Bindings.createBooleanBinding(() -> viewer.foreign().depth().get().isEmpty(), viewer.foreign().depth());
         actions.add(new WindowAction("layDepthEnd", MenuPlace.LAYERS_COMPARE, viewer.foreign()::clear).icon(MaterialDesignL.LAYERS_REMOVE)

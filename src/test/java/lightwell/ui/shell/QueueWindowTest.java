@@ -209,7 +209,7 @@ class QueueWindowTest extends ManyFiles {
     }
 
     private static Node cell(FxRobot robot, String name) {
-        return robot.lookup(".film-strip .label").queryAllAs(Label.class).stream().filter(label -> label.getText().equals(name)).findFirst()
+        return robot.lookup(".film-strip .label").queryAllAs(Label.class).stream().filter(label -> name.startsWith(label.getText() + ".")).findFirst()
                 .orElseThrow();
     }
 
