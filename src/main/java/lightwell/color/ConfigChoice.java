@@ -6,7 +6,8 @@ import java.util.Objects;
 /**
  * Which OCIO config to use.
  *
- * @param name a path; "ocio://…" for one of the library's; "built-in" for Lightwell's own; empty for $OCIO if it is set, else Lightwell's own
+ * @param name a path; "ocio://…" for one of the library's; "built-in" for Lightwell's own; empty for $OCIO if it is set, else Lightwell's
+ *     own
  */
 public record ConfigChoice(String name) {
 

@@ -53,7 +53,7 @@ class BuiltInConfigTest {
         assertFalse(own.displays().isEmpty());
     }
 
-    /** The text for libraries with ACES 2.0 is the same but for its views, and valid YAML; that the library takes it is seen where it has them. */
+    /** The text for libraries with ACES 2.0 is the same but for its views; that the library takes it is seen where it has them. */
     @Test
     void theViewsOfAces2AreWrittenDownForLibrariesThatHaveThem() throws IOException {
         String without = OwnConfig.text(false);

@@ -19,7 +19,8 @@ import lightwell.ui.kit.ErrorModel;
 import lightwell.ui.viewer.ViewerModel;
 
 /**
- * The config, and what it offers for the viewer's screen: a display, view or look that it lacks gives way to the default. For the FX thread.
+ * The config, and what it offers for the viewer's screen: a display, view or look that it lacks gives way to the default. For the FX
+ * thread.
  */
 public final class ColourModel {
 

@@ -51,7 +51,8 @@ final class ForeignSection extends VBox {
         ComboBox<Optional<Meaning>> meaning = new ComboBox<>();
         meaning.getItems().add(Optional.empty());
         List.of(Meaning.values()).forEach(one -> meaning.getItems().add(Optional.of(one)));
-        meaning.setConverter(new Words<>(one -> Texts.get(one.map(said -> "foreign.meaning." + word(said)).orElse("foreign.meaning.guess"))));
+        meaning.setConverter(new Words<>(
+                one -> Texts.get(one.map(said -> "foreign.meaning." + word(said)).orElse("foreign.meaning.guess"))));
         meaning.valueProperty().bindBidirectional(loader.meaning());
         ComboBox<Alignment> alignment = new ComboBox<>();
         alignment.getItems().setAll(Alignment.values());
@@ -60,7 +61,8 @@ final class ForeignSection extends VBox {
         BooleanBinding there = Bindings.createBooleanBinding(() -> viewer.foreign().depth().get().isPresent(), viewer.foreign().depth());
         Button copy = ComparePanel.button("copyScores", () -> TextClipboard.put(text()));
         copy.disableProperty().bind(there.not());
-        FlowPane lay = new FlowPane(ActionControls.button(actions.get("layDepth")), ActionControls.button(actions.get("layDepthEnd")), copy);
+        FlowPane lay = new FlowPane(ActionControls.button(actions.get("layDepth")), ActionControls.button(actions.get("layDepthEnd")),
+                copy);
         lay.getStyleClass().add("compare-buttons");
         getChildren().addAll(file, choice("meaning", meaning, there), choice("align", alignment, there), figures, note, lay);
         viewer.foreign().depth().addListener(observable -> show());

@@ -8,8 +8,8 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 
 /**
- * A value that is typed, or dragged sideways, with Ctrl a tenth as far. A click without a drag begins typing, and then the wheel changes it,
- * too. For the FX thread.
+ * A value that is typed, or dragged sideways, with Ctrl a tenth as far. A click without a drag begins typing, and then the wheel changes
+ * it, too. For the FX thread.
  */
 public final class NumberField extends TextField {
 

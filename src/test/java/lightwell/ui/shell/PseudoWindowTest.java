@@ -43,8 +43,10 @@ class PseudoWindowTest extends OneWindow {
             "(?<!\\p{L})/\\S+/\\S*", "[\\w-]+\\.(heic|txt|exr|ocio)", "^(HEIC|TXT|demo|note)$", // files
             "\\b(Ctrl|Shift|Alt|Esc|Escape|Enter|Space|Tab|Home|End|Left|Right|Up|Down|Page|Plus|Minus|Delete|Backspace|F\\d+)\\b", // keys
             // names in the OCIO config
-            "ACES 1\\.0 - SDR Video|Un-tone-mapped|\\bRaw\\b|Rec\\.\\d+-PQ|Rec\\.1886 Rec\\.709|ST2084-P3-D65|sRGB( - Display)?|Display P3( - Display)?",
-            "ACES 2\\.0 - SDR 100 nits \\(\\S+( D65)?\\)", "Lightwell|Demo camera", "\\bISO(?= \\d)|\\d ?mm\\b", // what the photo says, and units
+            "ACES 1\\.0 - SDR Video|Un-tone-mapped|\\bRaw\\b|Rec\\.\\d+-PQ|Rec\\.1886 Rec\\.709",
+            "ST2084-P3-D65|sRGB( - Display)?|Display P3( - Display)?",
+            "ACES 2\\.0 - SDR 100 nits \\(\\S+( D65)?\\)",
+            "Lightwell|Demo camera", "\\bISO(?= \\d)|\\d ?mm\\b", // what the photo says, and units
             "\\b(XMP|depthData|HDRGainMapHeadroom)\\b|urn:[\\w:]+|(?m)^grid(?=]?$)", // names in the file
             "^No tasks running$"); // of ControlsFX; its list is hidden while it is empty
 

@@ -209,8 +209,8 @@ class QueueWindowTest extends ManyFiles {
     }
 
     private static Node cell(FxRobot robot, String name) {
-        return robot.lookup(".film-strip .label").queryAllAs(Label.class).stream().filter(label -> name.startsWith(label.getText() + ".")).findFirst()
-                .orElseThrow();
+        return robot.lookup(".film-strip .label").queryAllAs(Label.class).stream()
+                .filter(label -> name.startsWith(label.getText() + ".")).findFirst().orElseThrow();
     }
 
     private static List<String> titles(FxRobot robot) {
