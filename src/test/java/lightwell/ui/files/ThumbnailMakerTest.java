@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import lightwell.color.ColorEngine;
 import lightwell.color.ConfigChoice;
+import lightwell.image.BoxReduction;
 import lightwell.image.Raster;
 import lightwell.metadata.ColorEncoding;
 import lightwell.photo.Oracle;
@@ -106,7 +107,8 @@ class ThumbnailMakerTest {
     }
 
     private ThumbnailMaker maker() {
-        return new ThumbnailMaker(new ColorLoader(ConfigChoice.USUAL, Optional.empty(), refused -> {}, Runnable::run), new CrashJournal(folder.resolve("opening")));
+        return new ThumbnailMaker(new ColorLoader(ConfigChoice.USUAL, Optional.empty(), refused -> {}, Runnable::run),
+                new CrashJournal(folder.resolve("opening")));
     }
 
     private static void assertNear(int expected, int actual) {
