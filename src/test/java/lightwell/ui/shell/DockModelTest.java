@@ -44,6 +44,6 @@ class DockModelTest {
     }
 
     private static FeaturePanel panel(String id, double width) {
-        return new FeaturePanel(id, new SimpleBooleanProperty(), new PanelWidth(200, width, 500), actions -> new Region());
+        return new FeaturePanel(id, id, new SimpleBooleanProperty(), new PanelWidth(200, width, 500), actions -> new Region());
     }
 }
