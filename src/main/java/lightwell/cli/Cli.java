@@ -97,6 +97,7 @@ public final class Cli {
         commands.put("audit", AuditCommand::new);
         commands.put("compare", CompareCommand::new);
         commands.put("presets", PresetsCommand::new);
+        commands.put("thumbnail", ThumbnailCommand::new);
         commands.put("sample", SampleCommand::new);
         commands.put("bench", BenchCommand::new);
         return commands;

@@ -136,6 +136,12 @@ public final class ColorEngine {
                 : new TableDecoder(cube(encoding.tables().get()), bitDepth, target);
     }
 
+    /** As {@link #decoder}, for one picture and without a config: OpenColorIO is only loaded for lookup tables. */
+    public static RasterToLinear uncachedDecoder(ColorEncoding encoding, int bitDepth, Primaries target) throws ColorException {
+        return encoding.tables().isEmpty() ? new CodeDecoder(encoding, bitDepth, target)
+                : new TableDecoder(ColourCube.bake(encoding.tables().get()), bitDepth, target);
+    }
+
     private ColourCube cube(IccTableProfile tables) throws ColorException {
         synchronized (cubes) {
             ColourCube known = cubes.get(tables);

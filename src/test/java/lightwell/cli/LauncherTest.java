@@ -86,7 +86,7 @@ class LauncherTest {
 
     @Test
     void itKnowsEveryCommand() throws IOException {
-        String script = Files.readString(Path.of("lightwell"));
+        String script = Files.readString(Path.of("packaging/setup/options.sh"));
         TreeSet<String> known = Pattern.compile("(?m)^ +([\\w| -]+)\\) kind='(?:short|long)'").matcher(script).results()
                 .map(MatchResult::group).flatMap(line -> Stream.of(line.replaceFirst("\\).*", "").split("[ |]+")))
                 .filter(name -> name.matches("\\w+")).collect(Collectors.toCollection(TreeSet::new));

@@ -23,7 +23,7 @@ class PseudoLanguageTest extends OnePhoto {
 
     /** The same in every language. */
     private static final Escaped ESCAPED = new Escaped(
-            "lightwell( (info|export|extract|cloud|transforms|colmap|stereo|report|encode|verify|audit|compare|bench))?", "--[a-z-]+",
+            "lightwell( (info|export|extract|cloud|transforms|colmap|stereo|report|encode|verify|audit|compare|thumbnail|bench))?", "--[a-z-]+",
             "\\b(much|teeth|shenanigans)\\b", // what one types
             "\\S*/\\S*", "[\\w-]+\\.[a-z]{3,4}\\b", "junit-?\\w*", // files
             "\\.[a-z]{3,4}\\b", // suffixes
@@ -40,9 +40,9 @@ class PseudoLanguageTest extends OnePhoto {
 
     /** On pages of help also what one types, whose names are the same in every language, and the list of commands. */
     private static final Escaped HELP = new Escaped("\\[?-{1,2}[a-zA-Z-]+(=[A-Z|a-z0-9.]+)?]?",
-            "\\b(FILE|DIR(-[AB])?|NAME|TEMPLATE|COMMAND|WHAT|MP|HDR|NITS|SUFFIX|PERCENT|SECONDS|CONFIG|MAP)\\b",
+            "\\b(FILE|DIR(-[AB])?|NAME|TEMPLATE|COMMAND|WHAT|MP|HDR|NITS|SUFFIX|PERCENT|SECONDS|CONFIG|MAP|PIXELS|OUT)\\b",
             "\\blightwell\\b",
-            " (info|export|extract|cloud|transforms|colmap|stereo|report|encode|verify|audit|compare|presets|sample|bench) (?=\\[)",
+            " (info|export|extract|cloud|transforms|colmap|stereo|report|encode|verify|audit|compare|presets|thumbnail|sample|bench) (?=\\[)",
             "\\bocio\\b", "\\.[a-z]{3,4}\\b",
             "zip\\[.*none,?",
             "(?<=: )(layers|all|depth|metres|upright|auto|srgb|nearest|ACEScg|heic|good|mono|sRGB-2\\.2|dubois|side-by-side)(?=\\))",
@@ -102,7 +102,7 @@ class PseudoLanguageTest extends OnePhoto {
     /** Lines of a page are broken anywhere, also after a dot. */
     @ParameterizedTest
     @ValueSource(strings = {"", "info", "export", "extract", "cloud", "transforms", "colmap", "stereo", "report", "encode", "verify",
-        "audit", "compare", "presets", "sample", "bench"})
+        "audit", "compare", "presets", "thumbnail", "sample", "bench"})
     void help(String command) {
         CliRun run = command.isEmpty() ? CliRun.of("--help") : CliRun.of(command, "--help");
         lines.addAll(run.done().out());
@@ -150,6 +150,8 @@ class PseudoLanguageTest extends OnePhoto {
         run("report", photo, "-o", out.resolve("a.txt"));
         run("report", photo, "--compare", "-o", out.resolve("a.html"));
         run("info", photo, "--image", "9");
+        run("thumbnail", text, out.resolve("a.png"));
+        run("thumbnail", photo, out.resolve("a.png"), "--size", "0");
         run("encode", text, "-o", out.resolve("encoded"));
         run("encode", photo, "--peak", "7", "-o", out.resolve("encoded"));
         run("encode", photo, "--knee", "7", "-o", out.resolve("encoded"));

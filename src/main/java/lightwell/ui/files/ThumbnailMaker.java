@@ -2,15 +2,14 @@ package lightwell.ui.files;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Optional;
 import lightwell.color.ColorEngine;
+import lightwell.image.BoxReduction;
 import lightwell.image.Raster;
 import lightwell.metadata.ColorEncoding;
 import lightwell.metadata.Primaries;
 import lightwell.photo.Layer;
-import lightwell.photo.LayerInfo;
-import lightwell.photo.LayerKind;
+import lightwell.photo.OwnThumbnail;
 import lightwell.photo.Photo;
 import lightwell.photo.reader.PhotoReader;
 import lightwell.ui.kit.ColorLoader;
@@ -23,11 +22,7 @@ import org.slf4j.LoggerFactory;
 final class ThumbnailMaker implements ThumbnailSource {
 
     private static final Logger LOG = LoggerFactory.getLogger(ThumbnailMaker.class);
-    /** A smaller thumbnail in the file, by its longer edge, is not used; a larger one is no cheaper than the picture. */
     private static final int SMALLEST_OWN = 128;
-    private static final int LARGEST_OWN = 2048;
-    /** The allowed difference of aspect ratios, since the picture may have been cropped. */
-    private static final double SHAPE = 0.03;
 
     private final ColorLoader color;
     private final CrashJournal marks;
@@ -45,7 +40,7 @@ final class ThumbnailMaker implements ThumbnailSource {
 
     private static Thumbnail make(Path path, ColorEngine engine) throws IOException {
         try (Photo photo = PhotoReader.open(path)) {
-            Optional<Layer.Other> own = own(photo);
+            Optional<Layer.Other> own = OwnThumbnail.of(photo, SMALLEST_OWN);
             if (own.isPresent()) {
                 try {
                     return picture(own.get().raster(), own.get().encoding(), engine);
@@ -55,23 +50,6 @@ final class ThumbnailMaker implements ThumbnailSource {
             }
             return picture(photo.base().raster(), photo.base().encoding(), engine);
         }
-    }
-
-    private static Optional<Layer.Other> own(Photo photo) {
-        LayerInfo base = photo.base().info();
-        return photo.others().stream()
-                .filter(other -> other.kind() == LayerKind.THUMBNAIL && other.problem().isEmpty() && other.info().channels() >= 3)
-                .filter(other -> edge(other.info()) >= SMALLEST_OWN && edge(other.info()) <= LARGEST_OWN)
-                .filter(other -> Math.abs(shape(other.info()) / shape(base) - 1) <= SHAPE)
-                .min(Comparator.comparingInt(other -> edge(other.info())));
-    }
-
-    private static int edge(LayerInfo info) {
-        return Math.max(info.width(), info.height());
-    }
-
-    private static double shape(LayerInfo info) {
-        return (double) info.width() / info.height();
     }
 
     static Thumbnail picture(Raster raster, ColorEncoding encoding, ColorEngine engine) throws IOException {

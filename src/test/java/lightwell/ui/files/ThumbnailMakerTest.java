@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import lightwell.color.ColorEngine;
 import lightwell.color.ConfigChoice;
+import lightwell.image.BoxReduction;
 import lightwell.image.Raster;
 import lightwell.metadata.ColorEncoding;
 import lightwell.photo.Oracle;

@@ -1,11 +1,10 @@
-package lightwell.ui.files;
+package lightwell.image;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import lightwell.image.Raster;
 
 /** Shrinks a raster by an integer factor: each pixel is the mean of a square of codes. Fast, and good enough for thumbnails. */
-final class BoxReduction {
+public final class BoxReduction {
 
     private BoxReduction() {}
 
@@ -14,7 +13,7 @@ final class BoxReduction {
      *
      * @param factor at least 1; incomplete squares at the right and bottom edges are ignored
      */
-    static Raster reduce(Raster raster, int factor) {
+    public static Raster reduce(Raster raster, int factor) {
         int width = Math.max(1, raster.width() / factor);
         int height = Math.max(1, raster.height() / factor);
         int channels = raster.channels() >= 3 ? 3 : 1;

@@ -1,0 +1,2 @@
+/** Small pictures of photos for file managers. */
+package lightwell.export.thumbnail;
