@@ -23,7 +23,8 @@ class PseudoLanguageTest extends OnePhoto {
 
     /** The same in every language. */
     private static final Escaped ESCAPED = new Escaped(
-            "lightwell( (info|export|extract|cloud|transforms|colmap|stereo|report|encode|verify|audit|compare|thumbnail|bench))?", "--[a-z-]+",
+            "lightwell( (info|export|extract|cloud|transforms|colmap|stereo|report|encode|verify|audit|compare|thumbnail|bench))?",
+            "--[a-z-]+",
             "\\b(much|teeth|shenanigans)\\b", // what one types
             "\\S*/\\S*", "[\\w-]+\\.[a-z]{3,4}\\b", "junit-?\\w*", // files
             "\\.[a-z]{3,4}\\b", // suffixes
@@ -42,7 +43,8 @@ class PseudoLanguageTest extends OnePhoto {
     private static final Escaped HELP = new Escaped("\\[?-{1,2}[a-zA-Z-]+(=[A-Z|a-z0-9.]+)?]?",
             "\\b(FILE|DIR(-[AB])?|NAME|TEMPLATE|COMMAND|WHAT|MP|HDR|NITS|SUFFIX|PERCENT|SECONDS|CONFIG|MAP|PIXELS|OUT)\\b",
             "\\blightwell\\b",
-            " (info|export|extract|cloud|transforms|colmap|stereo|report|encode|verify|audit|compare|presets|thumbnail|sample|bench) (?=\\[)",
+            " (info|export|extract|cloud|transforms|colmap|stereo|report|encode|verify|audit|compare|presets|thumbnail|sample) (?=\\[)",
+            " bench (?=\\[)",
             "\\bocio\\b", "\\.[a-z]{3,4}\\b",
             "zip\\[.*none,?",
             "(?<=: )(layers|all|depth|metres|upright|auto|srgb|nearest|ACEScg|heic|good|mono|sRGB-2\\.2|dubois|side-by-side)(?=\\))",
