@@ -1,0 +1,13 @@
+# shellcheck shell=bash disable=SC2034
+# What the launcher and the archives of an installed copy share; an archive is only valid for the same class path. Sourced; requires $root.
+
+: "${root:?}"
+
+natives=(-Djna.boot.library.path="$root/lib" -Djna.nounpack=true)
+
+# class_path: prints the jars in a fixed order.
+class_path() {
+  local LC_ALL=C library
+  printf '%s' "$root/lightwell.jar"
+  for library in "$root"/lib/*.jar; do printf ':%s' "$library"; done
+}
