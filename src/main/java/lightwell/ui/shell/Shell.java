@@ -9,6 +9,7 @@ import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -25,6 +26,7 @@ import lightwell.ui.actions.ActionRegistry;
 import lightwell.ui.actions.MenuPlace;
 import lightwell.ui.actions.WindowAction;
 import lightwell.ui.export.ExportModel;
+import lightwell.ui.files.EntryState;
 import lightwell.ui.files.PhotoEntry;
 import lightwell.ui.kit.Texts;
 import lightwell.ui.open.CrashJournal;
@@ -181,6 +183,13 @@ public final class Shell {
         return Stream.concat(Stream.of(Screen.getPrimary()), Screen.getScreens().stream()).distinct().map(Screen::getVisualBounds).toList();
     }
 
+    /** The photo that is shown, or the file that cannot be. */
+    private String title(PhotoEntry current) {
+        return Optional.ofNullable(current).filter(entry -> entry.problem().isPresent()).map(PhotoEntry::name)
+                .or(() -> Optional.ofNullable(workspace.viewer().photo().get()).map(open -> open.photo().name()))
+                .map(name -> Texts.get("app.title", name)).orElse(Texts.get("app.name"));
+    }
+
     private void prepareStage(WindowState state, Scene scene) {
         stage.setScene(scene);
         if (state.corner() != null) {
@@ -191,11 +200,8 @@ public final class Shell {
         stage.setMinWidth(940);
         stage.setMinHeight(560);
         ReadOnlyObjectProperty<PhotoEntry> current = features.files().browser().session().current();
-        stage.titleProperty().bind(Bindings.createStringBinding(
-                () -> Optional.ofNullable(current.get()).map(PhotoEntry::name)
-                        .or(() -> Optional.ofNullable(workspace.viewer().photo().get()).map(open -> open.photo().name()))
-                        .map(name -> Texts.get("app.title", name)).orElse(Texts.get("app.name")),
-                workspace.viewer().photo(), current));
+        ObservableValue<EntryState> read = current.flatMap(PhotoEntry::state);
+        stage.titleProperty().bind(Bindings.createStringBinding(() -> title(current.get()), workspace.viewer().photo(), current, read));
         for (int size : ICON_SIZES) {
             stage.getIcons().add(new Image(Shell.class.getResourceAsStream("/lightwell/icons/lightwell-" + size + ".png")));
         }

@@ -42,6 +42,7 @@ class LayersWindowTest extends OneWindow {
     void theStripListsEveryLayerAndMarksWhatCannotBeShown(FxRobot robot) throws Exception {
         open();
         ListView<LayerOption> list = robot.lookup("#layers").queryListView();
+        waitFor(() -> !list.getItems().isEmpty());
         assertEquals(6, list.getItems().size(), "HDR, which the photo lacks, is no layer of it");
         waitFor(() -> shell.features().layers().strip().thumbnails().get().size() == 5);
         waitFor(() -> robot.lookup(label("cannot be shown")).tryQuery().isPresent());
