@@ -88,6 +88,7 @@ class FilmStripTest extends ManyFiles {
         waitFor(() -> names().contains("note.txt"));
         waitFor(() -> fx(() -> entry("note.txt").problem().isPresent()));
         WaitForAsyncUtils.waitForFxEvents();
+        assertEquals("note.txt", fx(() -> stage.getTitle()).substring(0, 8), "it stands in the title like one that is shown");
         Label words = robot.lookup("#placeholder").queryAs(Label.class);
         Bounds text = fx(() -> words.localToScene(words.lookup(".text").getBoundsInParent()));
         Bounds area = fx(() -> words.getParent().getParent().localToScene(words.getParent().getParent().getBoundsInLocal()));
