@@ -3,8 +3,8 @@
 
 # What is started decides the archive and how much Java compiles and collects.
 case ${1:-} in
-  -h | --help | -V | --version | info | presets | encode | export | extract | cloud | transforms | colmap | stereo | report | thumbnail | bench)
-    kind='short' ;;
+  -h | --help | -V | --version | info | presets | thumbnail) kind='short' ;;
+  encode | export | extract | cloud | transforms | colmap | stereo | report | bench) kind='short' ;;
   verify | audit | compare | sample) kind='long' ;;
   *) kind='window' ;;
 esac

@@ -71,10 +71,11 @@ class WatchTest extends OnePhoto {
         new ProcessBuilder("kill", "-TERM", Long.toString(process.pid())).start().waitFor();
         ProcessRun run = ProcessRun.ended(process, folder);
         assertEquals(143, run.status(), run.err());
-        List<String> lines = run.err().lines().toList();
+        // A busy machine may see the copy pause once more just before its end: it is looked at again then, and not written again.
+        List<String> lines = run.err().lines().filter(line -> !line.endsWith(" is unchanged.")).toList();
         assertEquals(5, lines.size(), run.err());
         assertEquals("lightwell: Waiting for photos in " + card + "; Ctrl+C ends it.", lines.get(0));
-        assertTrue(lines.get(4).matches("lightwell: 3 written, 1 failed, \\d+\\.\\d s"), run.err());
+        assertTrue(lines.get(4).matches("lightwell: 3 written, (1 unchanged, )?1 failed, \\d+\\.\\d s"), run.err());
         assertEquals(3, Files.readAllLines(log).size(), "each photo is exported once");
         CliRun.of("export", slow, "-o", folder.resolve("alone.exr")).done();
         assertArrayEquals(Files.readAllBytes(folder.resolve("alone.exr")), Files.readAllBytes(out.resolve("slow_acescg.exr")));
