@@ -201,7 +201,10 @@ public final class Shell {
         stage.setMinHeight(560);
         ReadOnlyObjectProperty<PhotoEntry> current = features.files().browser().session().current();
         ObservableValue<EntryState> read = current.flatMap(PhotoEntry::state);
-        stage.titleProperty().bind(Bindings.createStringBinding(() -> title(current.get()), workspace.viewer().photo(), current, read));
+        stage.titleProperty().bind(Bindings.createStringBinding(() -> {
+            read.getValue(); // one that is not asked tells of no further change
+            return title(current.get());
+        }, workspace.viewer().photo(), current, read));
         for (int size : ICON_SIZES) {
             stage.getIcons().add(new Image(Shell.class.getResourceAsStream("/lightwell/icons/lightwell-" + size + ".png")));
         }
