@@ -142,4 +142,30 @@ inline void factors(float *gains, float over, long long count) {
     }
 }
 
+// Infinities would mix to NaN; NaN passes.
+inline float finite(float v) { return v > 1e12f ? 1e12f : v < -1e12f ? -1e12f : v; }
+
+// Opaque ARGB: a matrix of 9 and an offset of 3, then each channel's code from a table over all floats, by their bits shifted right.
+inline void show(const float *__restrict rgb, int pixels, const float *m, const signed char *__restrict red,
+                 const signed char *__restrict green, const signed char *__restrict blue, int shift, std::int32_t *__restrict argb,
+                 int offset) {
+    const Matrix matrix(m);
+    const four added{m[9], m[10], m[11], 0};
+    argb += offset;
+    for (int p = 0; p < pixels; p++, rgb += 3) {
+        float r = rgb[0], g = rgb[1], b = rgb[2];
+        if (!((r + g + b) * 0 == 0)) {
+            r = finite(r);
+            g = finite(g);
+            b = finite(b);
+        }
+        const four light = matrix.of(r, g, b) + added;
+        std::uint32_t bits[4];
+        std::memcpy(bits, &light, sizeof bits);
+        argb[p] = static_cast<std::int32_t>(0xFF000000u | static_cast<std::uint32_t>(static_cast<std::uint8_t>(red[bits[0] >> shift])) << 16
+                                            | static_cast<std::uint32_t>(static_cast<std::uint8_t>(green[bits[1] >> shift])) << 8
+                                            | static_cast<std::uint8_t>(blue[bits[2] >> shift]));
+    }
+}
+
 }  // namespace lightwell_rows

@@ -7,7 +7,8 @@ package lightwell.color;
 final class FloatIndex {
 
     static final int SIZE = 1 << 18;
-    private static final int SHIFT = 14;
+    /** From a float's bits to its index. */
+    static final int SHIFT = 14;
 
     private FloatIndex() {}
 

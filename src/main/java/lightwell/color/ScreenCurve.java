@@ -1,6 +1,7 @@
 package lightwell.color;
 
 import lightwell.presets.OpenColorIO;
+import lightwell.presets.PixelRows;
 
 /** The last step to a screen: converts each channel to 8-bit codes, with a table over all floats. Immutable. */
 final class ScreenCurve {
@@ -22,6 +23,11 @@ final class ScreenCurve {
         fill(red, rgb, 0);
         green = same(rgb, 1) ? red : fill(new byte[FloatIndex.SIZE], rgb, 1);
         blue = same(rgb, 2) ? red : fill(new byte[FloatIndex.SIZE], rgb, 2);
+    }
+
+    /** Opaque ARGB pixels of light. @param matrix applied before: 9, row-major, then the offsets of red, green and blue */
+    void show(float[] rgb, int pixels, float[] matrix, int[] argb, int offset) {
+        PixelRows.show(rgb, pixels, matrix, new byte[][] {red, green, blue}, FloatIndex.SHIFT, argb, offset);
     }
 
     /** An opaque ARGB pixel. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +49,41 @@ class PixelRowsTest {
         assertArrayEquals(surrounded(plain), rgb);
         PixelRows.decode(row, tables, MATRIX, factors, rgb, 2, PIXELS);
         assertArrayEquals(surrounded(multiplied), rgb);
+    }
+
+    @Test
+    void showsLightByMatrixAndTables() {
+        int shift = 20;
+        byte[][] tables = new byte[3][1 << Integer.SIZE - shift];
+        for (byte[] table : tables) {
+            random.nextBytes(table);
+        }
+        float[] matrix = Arrays.copyOf(MATRIX, 12);
+        matrix[9] = 0.125f;
+        matrix[10] = -0.25f;
+        float[] rgb = floats(3 * PIXELS);
+        rgb[3] = Float.NaN;
+        rgb[7] = Float.POSITIVE_INFINITY;
+        rgb[11] = Float.NEGATIVE_INFINITY;
+        int[] expected = new int[2 + PIXELS + 1];
+        for (int p = 0; p < PIXELS; p++) {
+            int pixel = 0xFF;
+            for (int c = 0; c < 3; c++) {
+                float value = matrix[3 * c] * finite(rgb[3 * p]) + matrix[3 * c + 1] * finite(rgb[3 * p + 1])
+                        + matrix[3 * c + 2] * finite(rgb[3 * p + 2]) + matrix[9 + c];
+                pixel = pixel << 8 | tables[c][Float.floatToRawIntBits(value) >>> shift] & 0xFF;
+            }
+            expected[2 + p] = pixel;
+        }
+        int[] argb = new int[expected.length];
+        PixelRows.show(rgb, PIXELS, matrix, tables, shift, argb, 2);
+        assertArrayEquals(expected, argb);
+        assertThrows(IndexOutOfBoundsException.class, () -> PixelRows.show(rgb, PIXELS, matrix, tables, shift - 1, argb, 2));
+        assertThrows(IndexOutOfBoundsException.class, () -> PixelRows.show(rgb, PIXELS, matrix, tables, shift, argb, 4));
+    }
+
+    private static float finite(float v) {
+        return Math.max(-1e12f, Math.min(1e12f, v));
     }
 
     @Test

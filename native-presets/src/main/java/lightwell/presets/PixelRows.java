@@ -149,6 +149,26 @@ public final class PixelRows {
         factors(gains, over, (long) count);
     }
 
+    /**
+     * Writes opaque ARGB: {@code m0*r + m1*g + m2*b + m9} is red's value, and so on; each channel's table has its code. Infinite light counts
+     * as 1e12.
+     *
+     * @param matrix row-major, 9, then the offsets of red, green and blue
+     * @param tables codes by {@code floatToRawIntBits(value) >>> shift}, for red, green and blue
+     * @param offset index of {@code argb} for the first pixel
+     */
+    public static void show(float[] rgb, int pixels, float[] matrix, byte[][] tables, int shift, int[] argb, int offset) {
+        Objects.checkFromIndexSize(0, Math.multiplyExact(RGB, pixels), rgb.length);
+        Objects.checkFromIndexSize(offset, pixels, argb.length);
+        if (matrix.length != MATRIX + RGB || shift < 1 || shift >= Integer.SIZE) {
+            throw new IllegalArgumentException("A matrix of " + matrix.length + " values, or a shift by " + shift);
+        }
+        for (byte[] table : tables) {
+            Objects.checkIndex(-1 >>> shift, table.length);
+        }
+        show(rgb, pixels, matrix, tables[0], tables[1], tables[2], shift, argb, offset);
+    }
+
     private static int last(float[] table) {
         return Objects.checkIndex(table.length - 1, table.length);
     }
@@ -183,4 +203,8 @@ public final class PixelRows {
 
     @CriticalRegion
     private static native void factors(float[] gains, float over, @Cast("long long") long count);
+
+    @CriticalRegion
+    private static native void show(@Const float[] rgb, int pixels, @Const float[] matrix, @Cast("const signed char*") byte[] red,
+            @Cast("const signed char*") byte[] green, @Cast("const signed char*") byte[] blue, int shift, int[] argb, int offset);
 }

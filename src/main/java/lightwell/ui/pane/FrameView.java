@@ -7,6 +7,7 @@ import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.paint.Color;
 import lightwell.ui.content.Split;
 import lightwell.ui.render.Frame;
 
@@ -15,11 +16,24 @@ public final class FrameView extends ImageView {
 
     private PixelBuffer<IntBuffer> pixels;
     private int[] argb;
+    private int ground;
 
     public FrameView() {
         setSmooth(false);
         setManaged(false);
         setMouseTransparent(true);
+    }
+
+    /**
+     * Sets what is drawn outside the frames; transparent by default. An opaque one costs less than a background below the view, which would
+     * be drawn under every pixel of every frame. Shown by the next frame.
+     */
+    void setGround(Color opaque) {
+        ground = 0xFF00_0000 | code(opaque.getRed()) << 16 | code(opaque.getGreen()) << 8 | code(opaque.getBlue());
+    }
+
+    private static int code(double share) {
+        return (int) Math.round(255 * share);
     }
 
     /** Allocates an image for a view of this many device pixels. */
@@ -38,7 +52,7 @@ public final class FrameView extends ImageView {
         draw(only, Frame.NOTHING, Split.FIRST);
     }
 
-    /** Draws two frames beside each other. Outside the frames the view is transparent; parts of frames outside the view are ignored. */
+    /** Draws two frames beside each other. Outside the frames the view has its ground; parts of frames outside the view are ignored. */
     void draw(Frame first, Frame second, Split split) {
         if (pixels == null) {
             return;
@@ -46,25 +60,35 @@ public final class FrameView extends ImageView {
         pixels.updateBuffer(buffer -> {
             int width = buffer.getWidth();
             int height = buffer.getHeight();
-            Arrays.fill(argb, 0);
             if (split.horizontal()) {
-                copy(first, 0, 0, width, Math.min(height, split.begin()));
-                copy(second, 0, split.begin(), width, height);
+                int edge = Math.max(0, Math.min(height, split.begin()));
+                copy(first, 0, 0, width, edge);
+                copy(second, 0, edge, width, height);
             } else {
-                copy(first, 0, 0, Math.min(width, split.begin()), height);
-                copy(second, split.begin(), 0, width, height);
+                int edge = Math.max(0, Math.min(width, split.begin()));
+                copy(first, 0, 0, edge, height);
+                copy(second, edge, 0, width, height);
             }
             return new Rectangle2D(0, 0, width, height);
         });
     }
 
-    /** Copies the part of a frame that lies in a rectangle of the view. */
+    /** Fills a rectangle of the view with the part of a frame that lies in it, and with the ground. */
     private void copy(Frame frame, int left, int top, int right, int bottom) {
         int viewWidth = pixels.getWidth();
-        int begin = Math.max(left, frame.x());
-        int width = Math.min(right, frame.x() + frame.width()) - begin;
-        for (int y = Math.max(top, frame.y()); width > 0 && y < Math.min(bottom, frame.y() + frame.height()); y++) {
-            System.arraycopy(frame.argb(), (y - frame.y()) * frame.width() + begin - frame.x(), argb, y * viewWidth + begin, width);
+        int begin = Math.min(right, Math.max(left, frame.x()));
+        int end = Math.max(begin, Math.min(right, frame.x() + frame.width()));
+        for (int y = top; y < bottom; y++) {
+            int row = y * viewWidth;
+            if (y < frame.y() || y >= frame.y() + frame.height()) {
+                Arrays.fill(argb, row + left, row + right, ground);
+                continue;
+            }
+            Arrays.fill(argb, row + left, row + begin, ground);
+            if (end > begin) {
+                System.arraycopy(frame.argb(), (y - frame.y()) * frame.width() + begin - frame.x(), argb, row + begin, end - begin);
+            }
+            Arrays.fill(argb, row + end, row + right, ground);
         }
     }
 }

@@ -8,6 +8,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.stage.Window;
 import lightwell.ui.content.Split;
+import lightwell.ui.kit.StyledColour;
 import lightwell.ui.render.Frame;
 import lightwell.ui.tool.AnnotationMarks;
 import lightwell.ui.tool.PaneScale;
@@ -26,6 +27,7 @@ final class PictureArea extends Region {
     private final int pane;
     private final WipeEdge edge;
     private final FrameView picture = new FrameView();
+    private final StyledColour ground = new StyledColour("pane-ground");
     private final PaneMessage message;
     private final PointerMark mark;
     private final AnnotationMarks inspection;
@@ -54,7 +56,11 @@ final class PictureArea extends Region {
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
-        getChildren().addAll(picture, inspection, mark, message, edge);
+        ground.colour().addListener((observable, before, now) -> {
+            picture.setGround(now);
+            draw();
+        });
+        getChildren().addAll(ground, picture, inspection, mark, message, edge);
         frames.frame().addListener((observable, before, now) -> draw());
         beside.frame().addListener((observable, before, now) -> draw());
         coming.addListener((observable, before, now) -> draw());

@@ -14,10 +14,11 @@ import lightwell.ui.bands.Pyramid;
  */
 public final class FrameMemory {
 
-    /** The largest number of cached values of light: 48 MB, a view of four megapixels. */
-    private static final long MOST_LIGHT = 12 << 20;
+    /** The largest number of cached values of light: 100 MB, one pane of a screen of 3840x2160. */
+    private static final long MOST_LIGHT = 25 << 20;
 
     private final FrameBuffers buffers = new FrameBuffers();
+    private final FrameBuffers strips = new FrameBuffers();
     private Last last;
 
     /**
@@ -39,7 +40,7 @@ public final class FrameMemory {
             PixelAxis movedColumns = columns.asMoved(before.columns).orElse(null);
             PixelAxis movedRows = rows.asMoved(before.rows).orElse(null);
             if (movedColumns != null && movedRows != null) {
-                Step step = new Step(before, painter, movedColumns, movedRows, buffers, fork, cancelled);
+                Step step = new Step(before, painter, movedColumns, movedRows, buffers, strips, fork, cancelled);
                 return remember(before.covers(movedColumns, movedRows) ? step.again() : step.moved());
             }
         }
@@ -86,8 +87,8 @@ public final class FrameMemory {
     }
 
     /** The transition between two frames of the same picture at the same scale; the result is null if it was cancelled. */
-    private record Step(Last before, Painter painter, PixelAxis columns, PixelAxis rows, FrameBuffers buffers, ParallelFor fork,
-            BooleanSupplier cancelled) {
+    private record Step(Last before, Painter painter, PixelAxis columns, PixelAxis rows, FrameBuffers buffers, FrameBuffers strips,
+            ParallelFor fork, BooleanSupplier cancelled) {
 
         /** Paints the same pixels again. The second painter means that a setting is being dragged: from then on the light is cached. */
         Last again() {
@@ -147,12 +148,13 @@ public final class FrameMemory {
             }
             PixelAxis partColumns = columns.part(x, width);
             PixelAxis partRows = rows.part(y, height);
-            Frame made = buffers.frame(partColumns, partRows);
+            Frame made = strips.frame(partColumns, partRows);
             Last part = new Last(before.picture, painter, partColumns, partRows, made, null);
             if (!part.compute(fork, cancelled)) {
                 return false;
             }
             next.frame.copy(made, 0, 0, x, y, width, height);
+            strips.giveBack(made);
             return true;
         }
     }

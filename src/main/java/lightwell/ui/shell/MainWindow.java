@@ -17,6 +17,7 @@ import lightwell.ui.actions.ActionControls;
 import lightwell.ui.actions.ActionRegistry;
 import lightwell.ui.actions.HeldKeys;
 import lightwell.ui.actions.PictureFocus;
+import lightwell.ui.kit.StyledColour;
 import lightwell.ui.kit.Texts;
 import lightwell.ui.pane.PaneGrid;
 import lightwell.ui.tool.MarkKeys;
@@ -47,8 +48,11 @@ final class MainWindow {
         StackPane area = new StackPane(pictures, features.files().placeholder(panes::places), empty, notices);
         area.setMinWidth(0); // the content without a photo must not widen the window
 
-        StackPane root = new StackPane();
+        StyledColour ground = new StyledColour("window-ground"); // the scene's own colour: a root's would be drawn below every frame
+        StackPane root = new StackPane(ground);
+        root.getStyleClass().add("main-window");
         scene = new Scene(root, width, height);
+        ground.colour().addListener((observable, before, now) -> scene.setFill(now));
         focus = PictureFocus.install(scene, panes);
         BorderPane content = new BorderPane(withPanels(area, features, actions));
         content.setTop(new VBox(menuBar(features, actions), focus.passedOnBy(tools)));
