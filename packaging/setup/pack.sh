@@ -19,13 +19,24 @@ class_path() {
 
 packed() { [ -e "$jar" ] && cmp -s "$stamp" "$jar_stamp"; }
 
-# Not compressed: that is made and read faster.
+# Not compressed: that is made and read faster. JavaFX's own libraries lie beside its jar, where it looks first, and style sheets are
+# compiled: else each start would check a copy of the ones, and parse the others.
 pack() {
   [ -x "$java_home/bin/jar" ] || return
-  "$java_home/bin/jar" --create --no-compress --file "$jar.new" -C "$target/classes" . >"$archive_log" 2>&1 || return
+  rm -rf "$target/styles" && mkdir -p "$target/styles" || return
+  ready_toolkit >"$archive_log" 2>&1 || true # only slower without
+  "$java_home/bin/jar" --create --no-compress --file "$jar.new" -C "$target/classes" . -C "$target/styles" . >>"$archive_log" 2>&1 || return
   mv -f "$jar.new" "$jar"
   cp "$stamp" "$jar_stamp.new"
   mv -f "$jar_stamp.new" "$jar_stamp"
+}
+
+ready_toolkit() {
+  local library
+  for library in "$target"/lib/javafx-graphics-*-*.jar; do
+    (cd "$target/lib" && "$java_home/bin/jar" --list --file "$library" | grep '^[^/]*\.so$' | xargs -r "$java_home/bin/jar" --extract --file "$library")
+  done
+  "$java_home/bin/java" -cp "$target/lib/*" "$root/packaging/setup/Styles.java" "$target/classes" lightwell/ui "$target/styles"
 }
 
 # archives: prints the folder of the archives for the Java that was found.
@@ -68,9 +79,20 @@ train_commands() {
   dump "$1" && cp "$1/all.list" "$(archives)/commands.list"
 }
 
-# train_window FOLDER: there may be no screen to open a window on, so it takes all classes of ours and of JavaFX.
+readonly TRACED_SECONDS=20 # until then a window has loaded most of what it loads
+
+trace() { printf '%s/window.trace' "$(archives)"; }
+
+# trace_window: lists in $options what this start loads, with the lambdas, which no list of classes names.
+trace_window() {
+  { [ -w "$target" ] && mkdir -p "$(archives)"; } 2>/dev/null || return 0
+  options+=(-XX:DumpLoadedClassList="$(trace)")
+}
+
+# train_window FOLDER: there may have been no screen to open a window on, so it takes all classes of ours and of JavaFX beside the trace.
 train_window() {
   local library
+  [ ! -e "$(trace)" ] || sed '$d' "$(trace)" >"$1/0.list" # the last line may not be complete
   cp "$(archives)/commands.list" "$java_home/lib/classlist" "$1" || true
   (cd "$target/classes" && find . -name '*.class') | sed 's/^..//; s/\.class$//' >"$1/ours.list"
   for library in "$target"/lib/javafx-*-*-*.jar; do # the others are empty

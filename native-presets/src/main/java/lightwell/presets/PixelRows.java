@@ -150,8 +150,8 @@ public final class PixelRows {
     }
 
     /**
-     * Writes opaque ARGB: {@code m0*r + m1*g + m2*b + m9} is red's value, and so on; each channel's table has its code. Infinite light counts
-     * as 1e12.
+     * Writes opaque ARGB: {@code m0*r + m1*g + m2*b + m9} is red's value, and so on; each channel's table has its code. Infinite light
+     * counts as 1e12.
      *
      * @param matrix row-major, 9, then the offsets of red, green and blue
      * @param tables codes by {@code floatToRawIntBits(value) >>> shift}, for red, green and blue

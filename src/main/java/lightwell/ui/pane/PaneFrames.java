@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Dimension2D;
@@ -43,6 +45,7 @@ final class PaneFrames {
     private final LatestWins computing;
     private final ParallelFor fork;
     private final ReadOnlyObjectWrapper<Frame> frame = new ReadOnlyObjectWrapper<>(Frame.NOTHING);
+    private final ReadOnlyBooleanWrapper sharp = new ReadOnlyBooleanWrapper();
     private volatile Optional<Subject> subject = Optional.empty(); // background threads check whether their work is still wanted
     private int width;
     private int height;
@@ -87,6 +90,11 @@ final class PaneFrames {
         return frame.getReadOnlyProperty();
     }
 
+    /** True if the newest frame was computed from a level that is fine enough for it, not from a preview. */
+    ReadOnlyBooleanProperty sharp() {
+        return sharp.getReadOnlyProperty();
+    }
+
     /** Sets the size in device pixels. */
     void resize(int toWidth, int toHeight) {
         if (toWidth != width || toHeight != height) {
@@ -120,6 +128,7 @@ final class PaneFrames {
     /** Removes the frame. */
     void clear() {
         hold();
+        sharp.set(false);
         frame.set(Frame.NOTHING);
     }
 
@@ -149,6 +158,7 @@ final class PaneFrames {
         Picture picture = shown.picture();
         FrameMemory memory = shown.memory();
         Look look = picture.painting().look(wish.settings());
+        boolean fine = FrameRenderer.sharp(picture.pyramid(), wish.area());
         Optional<Frame> made = memory.render(picture.pyramid(), look.painter(), wish.area(), fork, () -> !wanted(shown));
         if (wish.grid() && wish.area().scale() > PixelGrid.PAST && made.isPresent()) {
             memory.forget(); // the grid is drawn on the frame
@@ -160,6 +170,7 @@ final class PaneFrames {
             if (before == Frame.NOTHING) {
                 LOG.debug("{} of {} is shown", shown.layer().id(), shown.photo().photo().name());
             }
+            sharp.set(fine);
             frame.set(ready); // the previous frame has been drawn by now
             said.accept(PaneState.shown(look));
             memory.giveBack(before, ready);

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.stream.Stream;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.event.EventHandler;
@@ -54,18 +56,24 @@ public final class PaneGrid extends GridPane implements PictureFocus.Pictures {
         getStyleClass().add("pane-grid");
         getStylesheets().add(stylesheet());
         setMinSize(0, 0);
-        List<ObservableValue<PaneState>> states = new ArrayList<>();
+        List<PaneModel> models = new ArrayList<>();
         for (int pane = 0; pane < PanesModel.PANES; pane++) {
             PaneModel model = new PaneModel(viewer, panes.shown(pane), background, Platform::runLater);
             PaneModel beside = new PaneModel(viewer, panes.compare().beside(pane), background, Platform::runLater);
             all.add(new LayerPane(panes, pane, viewer, model, beside));
-            states.add(model.state());
-            states.add(beside.state());
+            models.add(model);
+            models.add(beside);
         }
+        Observable[] states = models.stream().map(PaneModel::state).toArray(Observable[]::new);
         panes.settled()
-                .bind(Bindings.createBooleanBinding(
-                        () -> states.stream().noneMatch(state -> state.getValue().kind() == PaneState.Kind.BUSY),
-                        states.toArray(ObservableValue[]::new)));
+                .bind(Bindings.createBooleanBinding(() -> models.stream().noneMatch(model -> is(model, PaneState.Kind.BUSY)), states));
+        panes.pictured()
+                .bind(Bindings.createBooleanBinding(() -> models.stream().anyMatch(model -> is(model, PaneState.Kind.SHOWN)), states));
+        panes.sharp().bind(Bindings.createBooleanBinding(
+                () -> panes.settled().get()
+                        && models.stream().allMatch(model -> !is(model, PaneState.Kind.SHOWN) || model.frames().sharp().get()),
+                Stream.concat(Stream.of(panes.settled()), models.stream().map(model -> model.frames().sharp()))
+                        .toArray(Observable[]::new)));
         panes.focused().addListener((observable, before, now) -> {
             if (all.get(before.intValue()).picture().isFocused()) {
                 focusTarget().requestFocus();
@@ -90,6 +98,10 @@ public final class PaneGrid extends GridPane implements PictureFocus.Pictures {
             Optional.ofNullable(now).ifPresent(scene -> scene.addEventFilter(KeyEvent.KEY_PRESSED, escape));
         });
         arrange();
+    }
+
+    private static boolean is(PaneModel model, PaneState.Kind kind) {
+        return model.state().get().kind() == kind;
     }
 
     /** Offers a context menu over each picture. */

@@ -15,6 +15,11 @@ public final class FrameRenderer {
         return pyramid.ready(area.level(pyramid));
     }
 
+    /** True if a frame at this scale will not be made from a preview. */
+    public static boolean sharp(Pyramid pyramid, ViewArea area) {
+        return pyramid.complete() || area.level(pyramid) == 0;
+    }
+
     /** Renders on the caller's thread. */
     public static Frame render(Pyramid pyramid, Painter painter, ViewArea area) {
         return render(pyramid, painter, area, ParallelFor.NONE, () -> false).orElseThrow();

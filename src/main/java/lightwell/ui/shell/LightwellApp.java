@@ -39,6 +39,7 @@ public final class LightwellApp extends Application {
                 folder -> getHostServices().showDocument(folder.toUri().toString()));
         List<Path> files = getParameters().getUnnamed().stream().map(Path::of).toList();
         shell.expect(files);
+        StartTimes.follow(stage.getScene(), shell.workspace().panes(), !files.isEmpty());
         shell.show();
         if (files.isEmpty()) {
             shell.restore();

@@ -32,6 +32,8 @@ public final class PanesModel {
     private final List<Optional<LayerChoice>> chosen = new ArrayList<>(Collections.nCopies(PANES, Optional.empty()));
     private final List<ReadOnlyObjectWrapper<Optional<LayerChoice>>> shown = new ArrayList<>();
     private final BooleanProperty settled = new SimpleBooleanProperty(true);
+    private final BooleanProperty pictured = new SimpleBooleanProperty();
+    private final BooleanProperty sharp = new SimpleBooleanProperty();
     private HdrReconstruction listed;
     private final CompareModel compare;
     private boolean layoutChosen;
@@ -115,6 +117,16 @@ public final class PanesModel {
     /** True once every visible pane shows something, or the reason why it cannot; set by the panes. */
     public BooleanProperty settled() {
         return settled;
+    }
+
+    /** True while a visible pane shows a picture, or a preview of it; set by the panes. */
+    public BooleanProperty pictured() {
+        return pictured;
+    }
+
+    /** True once every picture in the panes has the resolution that its pane asks for; set by the panes. */
+    public BooleanProperty sharp() {
+        return sharp;
     }
 
     /** The visible panes that show this layer. */
