@@ -34,7 +34,7 @@ pack() {
 ready_toolkit() {
   local library
   for library in "$target"/lib/javafx-graphics-*-*.jar; do
-    (cd "$target/lib" && "$java_home/bin/jar" --list --file "$library" | grep '^[^/]*\.so$' | xargs -r "$java_home/bin/jar" --extract --file "$library")
+    [ ! -e "$library" ] || (cd "$target/lib" && "$java_home/bin/jar" --list --file "$library" | grep '^[^/]*\.so$' | xargs -r "$java_home/bin/jar" --extract --file "$library")
   done
   "$java_home/bin/java" -cp "$target/lib/*" "$root/packaging/setup/Styles.java" "$target/classes" lightwell/ui "$target/styles"
 }

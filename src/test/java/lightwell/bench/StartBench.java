@@ -93,7 +93,7 @@ public final class StartBench {
         try {
             String line = "";
             for (long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(LONGEST_SECONDS); line.isEmpty() && System.nanoTime() < end;) {
-                Thread.sleep(POLL_MILLIS);
+                process.waitFor(POLL_MILLIS, TimeUnit.MILLISECONDS);
                 line = Files.exists(file)
                         ? Files.readAllLines(file).stream().filter(one -> one.contains("Started: ")).findFirst().orElse("") : "";
             }

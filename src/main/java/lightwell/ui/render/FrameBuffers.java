@@ -23,7 +23,7 @@ final class FrameBuffers {
         spare.addLast(frame.argb());
     }
 
-    /** A frame of the axes' size with undefined pixels. Its array may be longer: while a picture's edge moves, each frame has another size. */
+    /** A frame of the axes' size with undefined pixels. Its array may be longer: while an edge moves, each frame has another size. */
     synchronized Frame frame(PixelAxis columns, PixelAxis rows) {
         int length = columns.count() * rows.count();
         int[] argb = spare.stream().filter(one -> one.length >= length && one.length / 2 <= length).findFirst()
