@@ -14,7 +14,8 @@ esac
 options=(
   -XX:MaxRAMPercentage=50
   -XX:MaxNewSize=128m # frames and rows are short-lived: collect them early instead of letting the process grow
-  -XX:+UnlockDiagnosticVMOptions -XX:+IgnoreUnrecognizedVMOptions # not every release has all of these options
+  # Not every release has all of these options, and some call one an experiment.
+  -XX:+UnlockDiagnosticVMOptions -XX:+UnlockExperimentalVMOptions -XX:+IgnoreUnrecognizedVMOptions
   -XX:TrimNativeHeapInterval=5000 # milliseconds; also returns memory while idle
   -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20 # with a large photo, the default of 40 percent free heap would be hundreds of megabytes
   -XX:Tier3BackEdgeThreshold=8000 # compile long loops early, so that the first photo appears sooner
