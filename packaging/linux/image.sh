@@ -4,6 +4,8 @@
 : "${root:?}"
 # shellcheck source=packaging/setup/build.sh
 source "$root/packaging/setup/build.sh"
+# shellcheck source=packaging/linux/licences.sh
+source "$root/packaging/linux/licences.sh"
 
 version() { sed -n 's/^version=//p' "$target/classes/lightwell/version.properties"; }
 
@@ -14,7 +16,7 @@ image() {
   prepared window || { say 'Listing the classes of the window…'; prepare window; }
   mkdir -p "$image/lib" "$image/archives"
   cp "$target"/lib/*.jar "$image/lib"
-  cp "$jar" "$image/lightwell.jar"
+  own_jar "$image"
   trim_libraries "$image/lib"
   runtime "$image"
   install -m 755 "$root/packaging/linux/launcher" "$image/lightwell"
@@ -22,6 +24,14 @@ image() {
   mv "$image/archives.new" "$image/make-archives"
   install -m 644 "$root/packaging/linux/start.sh" "$root/packaging/setup/options.sh" "$image"
   class_lists "$image"
+}
+
+# own_jar FOLDER: our jar; its native code is beside the libraries, so that JavaCPP need not unpack it into every home.
+own_jar() {
+  cp -r "$target/classes" "$1/unpacked"
+  mv "$1"/unpacked/lightwell/presets/*/*.so "$1/lib"
+  "$java_home/bin/jar" --create --no-compress --file "$1/lightwell.jar" -C "$1/unpacked" .
+  rm -r "$1/unpacked"
 }
 
 # Java with only the modules that the classes refer to.
@@ -32,8 +42,8 @@ runtime() {
   "$java_home/bin/jlink" --add-modules "$modules" --strip-java-debug-attributes --no-header-files --no-man-pages --output "$1/runtime"
 }
 
-# trim_libraries FOLDER: takes the libraries for other systems out of the jars, and puts those for this one beside them, where JavaFX and JNA
-# look first; they need not unpack them into every home.
+# trim_libraries FOLDER: takes the libraries for other systems out of the jars, and puts those for this one beside them, where they are
+# looked for first; they need not be unpacked into every home.
 trim_libraries() {
   local machine folder=$1/unpacked library
   machine=$(uname -m)
@@ -49,7 +59,8 @@ trim_libraries() {
         find "$folder/com/sun/jna" -name '*jnidispatch*' -delete
         ;;
       sqlite-*)
-        find "$folder/org/sqlite/native" -type f ! -path "*/native/Linux/$machine/*" -delete
+        mv "$folder/org/sqlite/native/Linux/$machine/libsqlitejdbc.so" "$1"
+        rm -r "$folder/org/sqlite/native"
         ;;
     esac
     find "$folder" -type d -empty -delete
@@ -70,7 +81,7 @@ class_lists() {
 # shared FOLDER: what belongs below /usr/share.
 shared() {
   local size pages
-  for size in 16 32 48 128 256; do
+  for size in 16 24 32 48 64 128 256 512; do
     install -D -m 644 "$root/icons/lightwell-$size.png" "$1/icons/hicolor/${size}x$size/apps/lightwell.png"
   done
   install -D -m 644 "$root/icons/lightwell.svg" "$1/icons/hicolor/scalable/apps/lightwell.svg"
@@ -86,18 +97,4 @@ shared() {
   install -D -m 644 "$pages/_lightwell" "$1/zsh/vendor-completions/_lightwell"
   install -D -m 644 "$pages/lightwell.fish" "$1/fish/vendor_completions.d/lightwell.fish"
   rm -r "$pages"
-}
-
-# licences FOLDER: the texts in the libraries, one folder per library.
-licences() {
-  local library name
-  for library in "$target"/lib/*.jar; do
-    name=${library##*/}
-    mkdir -p "$1/${name%.jar}"
-    "$java_home/bin/jar" --list --file "$library" >"$1/list"
-    (cd "$1/${name%.jar}" && sed -nE '/(^|\/)(LICEN[SC]E|NOTICE|COPYING|AL2\.0|LGPL2\.1)[^/]*$/p' "$1/list" |
-      xargs -r "$java_home/bin/jar" --extract --file "$library")
-    rmdir --ignore-fail-on-non-empty "$1/${name%.jar}"
-  done
-  rm -f "$1/list"
 }

@@ -76,6 +76,7 @@ train_commands() {
   traced "$1/2.list" info "$photo"
   traced "$1/3.list" encode "$1/photo.exr" -o "$1/made.heic" --quality draft
   traced "$1/4.list" --help
+  traced "$1/5.list" thumbnail "$photo" "$1/photo.png"
   dump "$1" && cp "$1/all.list" "$(archives)/commands.list"
 }
 

@@ -31,8 +31,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Measures what the work costs; hidden, since only who tunes it needs it. */
-@Command(name = "bench", hidden = true, mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false)
+@Command(name = BenchCommand.NAME, hidden = true, mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false)
 final class BenchCommand implements Callable<Integer> {
+
+    static final String NAME = "bench";
 
     private final Console console;
 

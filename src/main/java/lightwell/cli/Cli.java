@@ -10,7 +10,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -41,6 +40,7 @@ import lightwell.hdr.HdrOptions.Choice;
 import lightwell.hdr.HdrOptions.GainCurve;
 import lightwell.hdr.HdrOptions.MissingGain;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine;
 
 /** The command line: parses, runs one command, reports failures in one sentence. */
@@ -74,7 +74,7 @@ public final class Cli {
 
     static int run(Console console, WindowLauncher window, String... arguments) {
         try {
-            return console.ended(commandLine(console, window, needed(arguments)).execute(arguments));
+            return console.ended(commandLine(console, window, needed(arguments), listed(arguments)).execute(arguments));
         } catch (Error e) { // such as out of memory, or a missing native library; picocli does not catch it
             console.message(ErrorSentences.sentence(e, console.logFile()));
             return ExitStatus.FAILED;
@@ -85,6 +85,11 @@ public final class Cli {
     private static Object command(Exporter<?> exporter, Console console) {
         Function<Console, Object> own = OWN.get(exporter);
         return own == null ? ExportCommand.spec(console, exporter) : own.apply(console);
+    }
+
+    /** The names of all commands. */
+    static Set<String> names() {
+        return commands().keySet();
     }
 
     /** All commands, by name, in the order of the help page. */
@@ -99,7 +104,7 @@ public final class Cli {
         commands.put("presets", PresetsCommand::new);
         commands.put("thumbnail", ThumbnailCommand::new);
         commands.put("sample", SampleCommand::new);
-        commands.put("bench", BenchCommand::new);
+        commands.put(BenchCommand.NAME, BenchCommand::new);
         return commands;
     }
 
@@ -109,21 +114,26 @@ public final class Cli {
         if (arguments.length > 0 && all.contains(arguments[0])) {
             return Set.of(arguments[0]);
         }
-        List<String> given = List.of(arguments);
-        boolean page = given.stream().anyMatch(argument -> argument.equals("--help") || argument.matches("-V*h.*"));
-        return page ? all : given.stream().filter(all::contains).collect(Collectors.toSet());
+        return Stream.of(arguments).filter(all::contains).collect(Collectors.toSet());
+    }
+
+    /** Of the others, those that the command line asks to list: by name only. */
+    private static Set<String> listed(String... arguments) {
+        boolean page = Stream.of(arguments).anyMatch(argument -> argument.equals("--help") || argument.matches("-V*h.*"));
+        return page && !commands().containsKey(arguments[0]) ? commands().keySet() : Set.of();
     }
 
     static CommandLine commandLine(Console console, WindowLauncher window) {
-        return commandLine(console, window, commands().keySet());
+        return commandLine(console, window, commands().keySet(), Set.of());
     }
 
-    /** With these of the commands. */
-    private static CommandLine commandLine(Console console, WindowLauncher window, Set<String> wanted) {
+    private static CommandLine commandLine(Console console, WindowLauncher window, Set<String> wanted, Set<String> listed) {
         CommandLine root = new CommandLine(new LightwellCommand(window));
         commands().forEach((name, maker) -> {
             if (wanted.contains(name)) {
                 root.addSubcommand(maker.apply(console));
+            } else if (listed.contains(name) && !name.equals(BenchCommand.NAME)) { // which no page lists
+                root.addSubcommand(name, CommandSpec.create());
             }
         });
         HelpTexts.apply(root);

@@ -37,6 +37,7 @@ final class LibHeif {
     static final int CHANNEL_R = 3;
     static final int CHANNEL_INTERLEAVED = 10;
 
+    private static final String SEARCHED = "jna.platform.library.path";
     private static final int MINIMUM_MINOR_VERSION = 15;
     private static final Message INSTALL = Message.of("codec.install-libheif");
 
@@ -79,6 +80,9 @@ final class LibHeif {
         if (Platform.isMac()) {
             NativeLibrary.addSearchPath("heif", "/opt/homebrew/lib");
             NativeLibrary.addSearchPath("heif", "/usr/local/lib");
+        }
+        if (Platform.isLinux() && System.getProperty(SEARCHED) == null) {
+            System.setProperty(SEARCHED, ""); // the system's loader finds it; JNA would start a process to list where
         }
         // On Linux the bare name needs the symlink of the development package, the full name does not.
         return NativeLibrary.getInstance(Platform.isLinux() ? "libheif.so.1" : "heif");
