@@ -1,6 +1,7 @@
 package lightwell.ui.actions;
 
 import javafx.application.Platform;
+import javafx.css.PseudoClass;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -17,9 +18,12 @@ import javafx.scene.input.MouseEvent;
 /**
  * Returns the keyboard focus to the pictures, unless the user types, chooses, or moves through the controls by Tab. A control used by mouse
  * (a button, a box) returns it at once; Escape returns it from anything; so does the removal of the focused node. Controls that one
- * continues to use by keys (fields, tables, sliders of panels) keep it. For the FX thread.
+ * continues to use by keys (fields, tables, sliders of panels) keep it. The part that had it last has the pseudo-class "leading". For the
+ * FX thread.
  */
 public final class PictureFocus {
+
+    private static final PseudoClass LEADING = PseudoClass.getPseudoClass("leading");
 
     private final Scene scene;
     private final Node usual;
@@ -38,6 +42,7 @@ public final class PictureFocus {
         this.scene = scene;
         this.usual = usual;
         last = usual;
+        last.pseudoClassStateChanged(LEADING, true);
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> byMouse = true);
         scene.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> Platform.runLater(this::used)); // after the control has handled it
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> byMouse &= event.getCode() != KeyCode.TAB);
@@ -91,7 +96,9 @@ public final class PictureFocus {
         }
         for (Node at = now; at != null; at = at.getParent()) {
             if (at instanceof Pictures) {
+                last.pseudoClassStateChanged(LEADING, false);
                 last = at;
+                last.pseudoClassStateChanged(LEADING, true);
             }
         }
         if (now == null) {

@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -130,6 +134,7 @@ class FocusTest extends OneWindow {
         }));
         robot.clickOn(middle("#action-spaceGrid"));
         waitFor(() -> focus().equals("space"));
+        assertEquals(Set.of("space-pane"), leading(), "one part alone is marked");
         robot.clickOn(middle("#action-lightPanel"));
         waitFor(() -> focus().equals("space"));
     }
@@ -176,6 +181,12 @@ class FocusTest extends OneWindow {
 
     private TextField search() {
         return (TextField) stage.getScene().lookup("#metadata-search");
+    }
+
+    private Set<String> leading() throws Exception {
+        return fx(() -> Stream.of("space-pane", "pane-grid")
+                .filter(part -> stage.getScene().lookup("." + part).getPseudoClassStates().contains(PseudoClass.getPseudoClass("leading")))
+                .collect(Collectors.toSet()));
     }
 
     private void focus(String query) {
