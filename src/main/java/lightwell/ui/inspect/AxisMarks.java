@@ -2,6 +2,7 @@ package lightwell.ui.inspect;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import lightwell.ui.measure.Figure;
 import lightwell.ui.measure.Measurable;
 
@@ -15,8 +16,9 @@ final class AxisMarks {
 
     static List<Double> of(Measurable subject) {
         List<Double> marks = new ArrayList<>();
-        if (subject.figure() == Figure.LINEAR || subject.figure() == Figure.NITS) {
-            double white = subject.scale().unit();
+        OptionalDouble light = white(subject);
+        if (light.isPresent()) {
+            double white = light.getAsDouble();
             marks.add(MIDDLE_GREY * white);
             marks.add(white);
             if (subject.limits().high() > white * 1.01) {
@@ -26,5 +28,11 @@ final class AxisMarks {
             marks.add(0.0);
         }
         return marks;
+    }
+
+    /** SDR white; empty if the numbers are not light. */
+    static OptionalDouble white(Measurable subject) {
+        boolean light = subject.figure() == Figure.LINEAR || subject.figure() == Figure.NITS;
+        return light ? OptionalDouble.of(subject.scale().unit()) : OptionalDouble.empty();
     }
 }

@@ -19,6 +19,8 @@ abstract class ChartArea extends Region {
     private static final Color TEXT = Color.gray(0.55);
     private static final Color LEVEL = Color.gray(0.6, 0.25);
     private static final Color LEVEL_TEXT = Color.gray(0.7);
+    /** Marked values. */
+    static final Color MARK = Color.web("#e0a84a");
     /** The background of charts. */
     private static final Color PLATE = Color.web("#161616", 0.8);
 
@@ -79,17 +81,41 @@ abstract class ChartArea extends Region {
 
     /** Draws labels of levels at the left, over the chart. */
     static void levelNames(GraphicsContext drawing, List<AxisTicks.Tick> ticks, double height) {
+        ticks.forEach(tick -> plate(drawing, tick, 0, 0, height));
+    }
+
+    /** Draws the label of a level at the right, over the chart. */
+    static void levelName(GraphicsContext drawing, AxisTicks.Tick tick, double width, double height) {
+        plate(drawing, tick, width, 1, height);
+    }
+
+    /** @param share of the label's width that lies left of {@code x} */
+    private static void plate(GraphicsContext drawing, AxisTicks.Tick tick, double x, double share, double height) {
+        double base = Math.max(9, level(tick, height) - 2);
+        Text measured = new Text(tick.label());
+        measured.setFont(LABEL);
+        double wide = Math.ceil(measured.getLayoutBounds().getWidth()) + 4;
+        double left = x - share * wide;
         drawing.setFont(LABEL);
         drawing.setTextAlign(TextAlignment.LEFT);
-        for (AxisTicks.Tick tick : ticks) {
-            double base = Math.max(9, level(tick, height) - 2);
-            Text measured = new Text(tick.label());
-            measured.setFont(LABEL);
-            drawing.setFill(PLATE);
-            drawing.fillRect(0, base - 9, Math.ceil(measured.getLayoutBounds().getWidth()) + 4, 11);
-            drawing.setFill(LEVEL_TEXT);
-            drawing.fillText(tick.label(), 2, base);
+        drawing.setFill(PLATE);
+        drawing.fillRect(left, base - 9, wide, 11);
+        drawing.setFill(LEVEL_TEXT);
+        drawing.fillText(tick.label(), left + 2, base);
+    }
+
+    /** Draws dashed horizontal lines at marked positions, 0..1 upwards; those elsewhere are left out. */
+    static void markedLevels(GraphicsContext drawing, List<Double> positions, double width, double height) {
+        drawing.setLineWidth(1);
+        drawing.setStroke(MARK);
+        drawing.setLineDashes(2, 2);
+        for (double position : positions) {
+            if (position >= 0 && position <= 1) {
+                double y = sharp((1 - position) * (height - 1));
+                drawing.strokeLine(0, y, width, y);
+            }
         }
+        drawing.setLineDashes();
     }
 
     private static double level(AxisTicks.Tick tick, double height) {

@@ -18,7 +18,6 @@ import lightwell.ui.measure.Measured;
 final class HistogramChart extends ChartArea {
 
     private static final double HEIGHT = 110;
-    private static final Color MARK = Color.web("#e0a84a");
 
     private final MeasureModel model;
     private final ReadOnlyStringWrapper readout = new ReadOnlyStringWrapper(Texts.get("inspector.readout.nothing"));

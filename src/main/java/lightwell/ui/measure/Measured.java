@@ -11,7 +11,8 @@ import lightwell.ui.marks.PixelRegion;
  *
  * @param channels by channel of the subject
  * @param region   in pixels of the base; empty: all of it
+ * @param part     in samples of the layer: what was measured
  * @param rowStep  1: every row was measured; n: every n-th
  */
 public record Measured(Measurable subject, List<ChannelStatistics> channels, Optional<Waveform> waveform, Optional<PixelRegion> region,
-        int rowStep) {}
+        PixelRegion part, int rowStep) {}

@@ -122,7 +122,7 @@ public final class Measurement {
         if (failure != null) {
             outcome.failed(failure);
         } else {
-            outcome.measured(new Measured(subject, total.statistics(), total.waveform(), region, rowStep));
+            outcome.measured(new Measured(subject, total.statistics(), total.waveform(), region, part, rowStep));
         }
     }
 

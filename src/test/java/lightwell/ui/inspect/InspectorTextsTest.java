@@ -14,6 +14,7 @@ import lightwell.image.stats.Tally;
 import lightwell.image.stats.ValueAxis;
 import lightwell.image.stats.Waveform;
 import lightwell.ui.marks.PixelPosition;
+import lightwell.ui.marks.PixelRegion;
 import lightwell.ui.measure.Figure;
 import lightwell.ui.measure.Measurable;
 import lightwell.ui.measure.Measured;
@@ -74,6 +75,19 @@ class InspectorTextsTest {
         assertEquals("2.0000 to 2.0156   Y 1 (20.00 %)", HistogramReadout.of(measured, List.of(bars), 128));
     }
 
+    /** Ten columns of a region that begins at 100, in a trace of four: 3, 2, 3 and 2 of them. */
+    @Test
+    void theReadoutOfAWaveformGivesColumnsLevelAndCounts() {
+        Measurable subject = subject(Figure.LINEAR, "Y");
+        Tally tally = new Tally(List.of(subject.limits()), Optional.of(new Waveform(TO_FOUR.axis(false), 4, 1)));
+        tally.add(new float[] {0, 0, 0, 2, 1, 0, 0, 0, 2, 2}, 10, 1);
+        Measured measured = new Measured(subject, tally.statistics(), tally.waveform(), Optional.empty(), new PixelRegion(100, 7, 10, 1),
+                1);
+        assertEquals("x 100 to 102   0.0000 to 0.0156   Y 3", WaveformReadout.of(measured, 0, 0));
+        assertEquals("x 103 to 104   2.0000 to 2.0156   Y 1", WaveformReadout.of(measured, 1, 128));
+        assertEquals("x 108 to 109   2.0000 to 2.0156   Y 2", WaveformReadout.of(measured, 3, 128));
+    }
+
     @Test
     void statisticsNameTheirLimits() {
         Measured measured = measured(subject(Figure.LINEAR, "Y"), 0, 0.5f, 1, 1, Float.NaN);
@@ -118,6 +132,6 @@ class InspectorTextsTest {
     private static Measured measured(Measurable subject, float... values) {
         Tally tally = new Tally(List.of(subject.limits()), Optional.empty());
         tally.add(values, values.length, 1);
-        return new Measured(subject, tally.statistics(), Optional.empty(), Optional.empty(), 1);
+        return new Measured(subject, tally.statistics(), Optional.empty(), Optional.empty(), new PixelRegion(0, 0, values.length, 1), 1);
     }
 }

@@ -11,8 +11,12 @@ public final class SpaceLines {
 
     /** The largest number of meshes along the longer side of a grid. */
     private static final double MESHES = 14;
-    /** The grid ends at this multiple of the nearest point's depth. */
+    /** The grid ends at this multiple of the median depth. */
     private static final double DEEPEST = 8;
+    /** Meshes around what is shown. */
+    private static final int MARGIN = 1;
+    /** The least size of a scene, as a share of its distance: a single point has none. */
+    private static final double LEAST = 0.01;
 
     private SpaceLines() {}
 
@@ -26,7 +30,9 @@ public final class SpaceLines {
 
     /** Distance of grid lines in metres: 1, 2 or 5 times a power of ten. */
     public static double spacing(SpaceScene scene) {
-        double wanted = Math.max(width(scene), farthest(scene)) / MESHES;
+        double farthest = farthest(scene);
+        double across = scene.x().high() - scene.x().low();
+        double wanted = Math.max(LEAST * farthest, Math.max(across, farthest - scene.depth().low())) / MESHES;
         double power = Math.pow(10, Math.floor(Math.log10(wanted)));
         for (double step : new double[] {1, 2, 5}) {
             if (step * power >= wanted) {
@@ -44,20 +50,22 @@ public final class SpaceLines {
     }
 
     /**
-     * A horizontal grid at the lowest part of the scene, from below the taking camera to behind the scene. Its lines lie at multiples of
-     * the spacing.
+     * A horizontal grid at the lowest part of the scene, under what is shown of it and a little around. Its lines lie at multiples of the
+     * spacing.
      */
     public static List<Line3> grid(SpaceScene scene) {
         double spacing = spacing(scene);
         double floor = scene.y().low();
-        int left = (int) Math.floor(Math.min(0, scene.x().low()) / spacing);
-        int right = (int) Math.ceil(Math.max(0, scene.x().high()) / spacing);
-        int back = (int) Math.ceil(farthest(scene) / spacing);
+        int left = (int) Math.floor(scene.x().low() / spacing) - MARGIN;
+        int right = (int) Math.ceil(scene.x().high() / spacing) + MARGIN;
+        int front = Math.max(0, (int) Math.floor(scene.depth().low() / spacing) - MARGIN);
+        int back = (int) Math.ceil(farthest(scene) / spacing) + MARGIN;
         List<Line3> lines = new ArrayList<>();
         for (int i = left; i <= right; i++) {
-            lines.add(new Line3(new SpacePoint(i * spacing, floor, 0), new SpacePoint(i * spacing, floor, -back * spacing), Kind.GRID));
+            lines.add(new Line3(new SpacePoint(i * spacing, floor, -front * spacing),
+                    new SpacePoint(i * spacing, floor, -back * spacing), Kind.GRID));
         }
-        for (int i = 0; i <= back; i++) {
+        for (int i = front; i <= back; i++) {
             lines.add(new Line3(new SpacePoint(left * spacing, floor, -i * spacing), new SpacePoint(right * spacing, floor, -i * spacing),
                     Kind.GRID));
         }
@@ -83,10 +91,6 @@ public final class SpaceLines {
     /** A corner of the picture, counted around it. */
     private static SpacePoint corner(TakingFrame frame, int i, double depth) {
         return frame.at((i & 3) == 0 || (i & 3) == 3 ? -frame.aspect() / 2 : frame.aspect() / 2, (i & 3) < 2 ? -0.5 : 0.5, depth);
-    }
-
-    private static double width(SpaceScene scene) {
-        return Math.max(0, scene.x().high()) - Math.min(0, scene.x().low());
     }
 
     private static double farthest(SpaceScene scene) {

@@ -94,6 +94,15 @@ final class DemoCloud {
         return new SpaceContent(points.scene(), Optional.of(SurfaceMesh.of(points.scene().cloud(), jump)), points.argb(), List.of());
     }
 
+    /** What a matte leaves of the scene: the lower right quarter. */
+    static SpaceScene quarter(int width) {
+        PhotoDepth depth = straight(width);
+        Raster matte = Raster.allocate(2, 2, 1, 8);
+        matte.set(1, 1, 0, 255);
+        return new SpaceScene(depth.camera(), PointCloud.of(depth.map(), depth.scale(), depth.camera(),
+                new CloudOptions(0, Double.POSITIVE_INFINITY, 1), Optional.of(matte)), 1);
+    }
+
     static SpaceScene scene(PhotoDepth depth, int stride) {
         CloudOptions options = new CloudOptions(0, Double.POSITIVE_INFINITY, stride);
         return new SpaceScene(depth.camera(), PointCloud.of(depth.map(), depth.scale(), depth.camera(), options, Optional.empty()), stride);

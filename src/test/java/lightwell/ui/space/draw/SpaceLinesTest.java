@@ -22,7 +22,9 @@ class SpaceLinesTest {
 
     @Test
     void theGridIsMetricAndUnderEverything() {
-        assertEquals(0.2, SpaceLines.spacing(scene), "2.2 m are 11 of them");
+        double deep = scene.depth().high() - scene.depth().low();
+        assertTrue(deep > 0.5 * 14 * 0.1 && deep <= 14 * 0.1, deep + " m of depth are at most 14 meshes of 10 cm");
+        assertEquals(0.1, SpaceLines.spacing(scene));
         List<Line3> grid = SpaceLines.grid(scene);
         assertTrue(grid.size() >= 12 && grid.size() < 60, grid.size() + " lines");
         long below = IntStream.range(0, scene.cloud().size()).filter(i -> scene.point(i).y() < grid.get(0).from().y()).count();
@@ -30,9 +32,23 @@ class SpaceLinesTest {
         for (Line3 line : grid) {
             assertEquals(line.from().y(), line.to().y(), "level");
             double along = line.from().x() == line.to().x() ? line.from().x() : line.from().z();
-            assertEquals(Math.rint(along / 0.2), along / 0.2, 1e-9, "at multiples of the spacing");
+            assertEquals(Math.rint(along / 0.1), along / 0.1, 1e-9, "at multiples of the spacing");
         }
         assertTrue(grid.stream().anyMatch(line -> line.to().z() <= -scene.depth().high()));
+    }
+
+    /** A quarter of the picture is left, as if a matte had cut it out. */
+    @Test
+    void itLiesUnderAFigureThatIsCutOut() {
+        SpaceScene figure = DemoCloud.quarter(192);
+        double spacing = SpaceLines.spacing(figure);
+        for (Line3 line : SpaceLines.grid(figure)) {
+            for (SpacePoint end : List.of(line.from(), line.to())) {
+                assertTrue(end.x() >= figure.x().low() - 2 * spacing && end.x() <= figure.x().high() + 2 * spacing, end + " beside it");
+                assertTrue(-end.z() >= figure.depth().low() - 2 * spacing && -end.z() <= figure.depth().high() + 2 * spacing,
+                        end + " before or behind it");
+            }
+        }
     }
 
     @ParameterizedTest
@@ -45,7 +61,7 @@ class SpaceLinesTest {
     void axesBeginAtTheTakingCamera() {
         List<Line3> axes = SpaceLines.axes(scene);
         assertEquals(List.of(Kind.X, Kind.Y, Kind.Z), axes.stream().map(Line3::kind).toList());
-        assertEquals(List.of(new SpacePoint(0.2, 0, 0), new SpacePoint(0, 0.2, 0), new SpacePoint(0, 0, 0.2)),
+        assertEquals(List.of(new SpacePoint(0.1, 0, 0), new SpacePoint(0, 0.1, 0), new SpacePoint(0, 0, 0.1)),
                 axes.stream().map(Line3::to).toList());
         assertTrue(axes.stream().allMatch(axis -> axis.from().equals(SpacePoint.ORIGIN)));
     }
