@@ -60,9 +60,9 @@ class RoomsTest {
             Map.entry("queue", List.of("message", "failure", "photo", "export", "author", "jobs", "files", "color")),
             Map.entry("sample", List.of("message", "failure", "heif", "codec", "image", "metadata", "jobs", "files")),
             Map.entry("bench", List.of("message", "failure", "heif", "codec", "image", "photo", "color", "export", "jobs")),
-            Map.entry("cli", List.of("message", "failure", "heif", "codec", "image", "metadata", "photo", "color", "hdr", "depth",
+            Map.entry("cli", List.of("message", "failure", "fence", "heif", "codec", "image", "metadata", "photo", "color", "hdr", "depth",
                     "jobs", "files", "export", "author", "compare", "queue", "sample", "bench")),
-            Map.entry("ui", List.of("message", "failure", "heif", "codec", "image", "metadata", "photo", "color", "hdr", "depth",
+            Map.entry("ui", List.of("message", "failure", "fence", "heif", "codec", "image", "metadata", "photo", "color", "hdr", "depth",
                     "jobs", "files", "export", "author", "compare", "queue", "sample")));
 
     /** What one can still look through. */

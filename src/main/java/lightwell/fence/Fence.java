@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.Optional;
-import java.util.Set;
 import lightwell.failure.Told;
 import lightwell.message.Message;
 import org.slf4j.Logger;
@@ -26,25 +25,8 @@ public final class Fence {
 
     private final Optional<Path> program;
     private final Optional<Helpers> helpers;
-    private boolean leftOut = Boolean.getBoolean("lightwell.unfenced");
-    private Optional<State> state = Optional.empty();
-
-    /**
-     * Whether pictures are decoded behind the fence.
-     *
-     * @param layers that stand; empty without a fence
-     * @param why    there is none; empty if there is
-     */
-    public record State(Set<Layer> layers, Optional<Message> why) {
-
-        static State without(Message why) {
-            return new State(Set.of(), Optional.of(why));
-        }
-
-        public boolean stands() {
-            return why.isEmpty();
-        }
-    }
+    private volatile boolean leftOut = Boolean.getBoolean("lightwell.unfenced");
+    private volatile Optional<FenceState> state = Optional.empty();
 
     /** @param idleMilliseconds after which a helper ends */
     Fence(Path program, long idleMilliseconds) {
@@ -67,9 +49,9 @@ public final class Fence {
         }
     }
 
-    /** From now on pictures are decoded in this process. To be called before the first one. */
-    public synchronized void leaveOut() {
-        leftOut = true;
+    /** From now on files are opened without the fence, or with it again. */
+    public void leaveOut(boolean unfenced) {
+        leftOut = unfenced;
     }
 
     /** Starts a helper in the background, so that it is there when the first picture is asked for. */
@@ -80,22 +62,28 @@ public final class Fence {
     }
 
     /** Whether there is a fence; finds out by starting a helper when it is asked for the first time. */
-    public synchronized State state() {
-        if (leftOut) {
-            return State.without(Message.of("fence.left-out"));
-        }
+    public FenceState state() {
+        return leftOut ? FenceState.without(Message.of("fence.left-out")) : found();
+    }
+
+    private synchronized FenceState found() {
         if (state.isEmpty()) {
             state = Optional.of(attempt());
         }
         return state.get();
     }
 
-    private State attempt() {
+    /** What {@link #state} found, without waiting for it. */
+    public Optional<FenceState> known() {
+        return leftOut ? Optional.of(state()) : state;
+    }
+
+    private FenceState attempt() {
         if (helpers.isEmpty()) {
             return without(Message.of(Platform.isLinux() ? "fence.no-helper" : "fence.other-system"), Optional.empty());
         }
         try {
-            State standing = new State(helpers.get().started().layers(), Optional.empty());
+            FenceState standing = FenceState.of(helpers.get().started().layers());
             LOG.debug("Pictures are decoded behind a fence: {}", standing.layers());
             return standing;
         } catch (FenceException | RuntimeException | LinkageError e) {
@@ -103,9 +91,9 @@ public final class Fence {
         }
     }
 
-    private static State without(Message why, Optional<Throwable> cause) {
+    private static FenceState without(Message why, Optional<Throwable> cause) {
         LOG.warn("Pictures are decoded without a fence: {}", why.english(), cause.orElse(null));
-        return State.without(why);
+        return FenceState.without(why);
     }
 
     /**
@@ -118,6 +106,11 @@ public final class Fence {
     public FencedFile.Opened open(ByteBuffer bytes) throws FenceException {
         FencedFile file = new FencedFile(helpers.orElseThrow(() -> new IllegalStateException("There is no fence")), bytes);
         return new FencedFile.Opened(file, file.open());
+    }
+
+    /** The helpers that run. */
+    int helpers() {
+        return helpers.map(Helpers::count).orElse(0);
     }
 
     /** Ends the idle helpers. */

@@ -140,7 +140,7 @@ final class Helpers {
         ending.forEach(Helper::end);
     }
 
-    /** The processes that run now, for tests. */
+    /** The processes that run now. */
     synchronized int count() {
         return idle.size() + busy;
     }

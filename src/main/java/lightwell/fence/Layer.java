@@ -1,6 +1,7 @@
 package lightwell.fence;
 
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 import lightwell.message.Message;
 
@@ -36,8 +37,18 @@ public enum Layer {
         return layers;
     }
 
-    /** Its name, and what it keeps the decoder from. */
-    public Message words() {
+    /** For people: "Landlock". */
+    public Message title() {
         return Message.named("fence.layer.", this);
+    }
+
+    /** What it keeps the decoder from. */
+    public Message effect() {
+        return Message.named("fence.effect.", this);
+    }
+
+    /** For programs: "no-privileges". */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }
