@@ -4,6 +4,7 @@
 #include <grp.h>
 #include <linux/capability.h>
 #include <sched.h>
+#include <sys/mman.h>
 #include <sys/mount.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
@@ -11,6 +12,7 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
+#include <csignal>
 #include <cstdio>
 #include <cstring>
 
@@ -116,7 +118,26 @@ bool landlock() {
     return done;
 }
 
+// There is so much left unless the limit of memory is the reason.
+constexpr std::size_t SPARE = 32 << 20;
+
+void crashed(int) {
+    void *spare = mmap(nullptr, SPARE, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+    if (spare == MAP_FAILED) {
+        stopped(OF_MEMORY, "a crash");
+    }
+    // The fault happens again, or abort() raises its signal again; now it ends the process.
+}
+
 }  // namespace
+
+void explainCrashes() {
+    struct sigaction action {};
+    action.sa_handler = crashed;
+    action.sa_flags = static_cast<int>(SA_RESETHAND);
+    sigaction(SIGSEGV, &action, nullptr);
+    sigaction(SIGABRT, &action, nullptr);
+}
 
 void closeDescriptors() {
     const int nothing = open("/dev/null", O_RDWR | O_CLOEXEC);

@@ -17,6 +17,9 @@ std::uint32_t buildFence();
 // Tells Lightwell why, and ends the process. Async-signal-safe.
 [[noreturn]] void stopped(Result why, const char *what);
 
+// Tells apart a crash for lack of memory, as where a decoder does not check what malloc() returns.
+void explainCrashes();
+
 // The last layer: from now on the system calls that decoding does not need end the process.
 bool filterCalls();
 

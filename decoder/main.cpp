@@ -230,6 +230,7 @@ int run() {
     }
     ready.version = VERSION;
     collectPrinted();
+    explainCrashes();
     ready.layers = buildFence();
     pthread_t watcher;
     if (pthread_create(&watcher, nullptr, watch, nullptr) != 0 || !send(ready) || ready.result != DONE) {

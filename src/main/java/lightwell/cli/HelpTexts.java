@@ -54,7 +54,7 @@ final class HelpTexts {
         texts.add(root);
         UsageMessageSpec page = root.getCommandSpec().usageMessage();
         String heading = page.synopsisHeading();
-        page.customSynopsis("lightwell [--config CONFIG] [--max-pixels MP] [--unfenced] [FILE...]   " + text(Message.of("help.opens-window")),
+        page.customSynopsis("lightwell [--config CONFIG] [--max-pixels MP] [FILE...]   " + text(Message.of("help.opens-window")),
                 " ".repeat(heading.length()) + "lightwell COMMAND --help");
         page.exitCodeListHeading("%n" + text(Message.of("help.exit-status")) + "%n");
         Map<String, String> statuses = new LinkedHashMap<>();

@@ -114,7 +114,7 @@ public final class Fence {
     }
 
     /** Ends the idle helpers. */
-    public void end() {
+    void end() {
         helpers.ifPresent(Helpers::end);
     }
 }

@@ -58,7 +58,12 @@ final class Helper {
         } finally {
             Libc.close(sockets[1]);
         }
-        Helper helper = new Helper(child, socket);
+        Helper helper;
+        try {
+            helper = new Helper(child, socket);
+        } catch (FenceException e) {
+            throw new FenceException(Message.of("fence.helper-cannot-start"), e);
+        }
         if (helper.ready.result() != Answer.DONE || helper.ready.version() != Answer.VERSION) {
             helper.end();
             throw new FenceException(Message.of("fence.helper-cannot-decode", helper.ready.text()));
@@ -177,7 +182,7 @@ final class Helper {
     private FenceException stopped(Answer last, String what) {
         end();
         if (last.result() == Answer.OF_MEMORY) {
-            LOG.warn("Decoder {} was stopped by the limit of memory: {}", child.pid(), what);
+            LOG.warn("Decoder {} was stopped by the limit of memory, at {}: {}", child.pid(), last.text(), what);
             return new FenceException(Message.of("fence.too-much-memory"));
         }
         LOG.warn("Decoder {} was stopped by seccomp at the system call {}: {}", child.pid(), last.text(), what);

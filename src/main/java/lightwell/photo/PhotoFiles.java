@@ -92,7 +92,8 @@ public record PhotoFiles(List<Path> photos, List<Message> unreadable) {
 
     /** Whether one of them is named like a file that libheif decodes. */
     public static boolean anyHeif(Collection<Path> files) {
-        return files.stream().map(file -> file.toString().toLowerCase(Locale.ROOT)).anyMatch(name -> HEIF.stream().anyMatch(name::endsWith));
+        return files.stream().map(file -> file.toString().toLowerCase(Locale.ROOT))
+                .anyMatch(name -> HEIF.stream().anyMatch(name::endsWith));
     }
 
     /** The same path for the same file: follows links if it exists. */

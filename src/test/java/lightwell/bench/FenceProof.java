@@ -54,8 +54,9 @@ public final class FenceProof {
         Path said = folder.resolve("said.txt");
         long start = System.nanoTime();
         int status = new ProcessBuilder("java", "-Dlightwell.state.dir=" + state, "-cp", classPath(), "lightwell.Main", "export",
-                photos.toString(), "-o", photos.toString(), "--compression", "zip:1").redirectErrorStream(true).redirectOutput(said.toFile())
-                        .start().waitFor();
+                photos.toString(), "-o", photos.toString(), "--compression", "zip:1").redirectErrorStream(true)
+                .redirectOutput(said.toFile())
+                .start().waitFor();
         double seconds = (System.nanoTime() - start) / 1e9;
         String user = Files.readAllLines(said).stream().filter(line -> line.contains("b.heic")).findFirst().orElse("");
         System.out.printf("| %s | %s | %s | exit status %d; %s | %.1f |%n", fault, log(state), user, status, written(photos), seconds);
@@ -63,7 +64,8 @@ public final class FenceProof {
 
     private static String written(Path photos) throws IOException {
         try (Stream<Path> files = Files.list(photos)) {
-            return String.join(", ", files.map(file -> file.getFileName().toString()).filter(name -> !name.endsWith(".heic")).sorted().toList());
+            return String.join(", ",
+                    files.map(file -> file.getFileName().toString()).filter(name -> !name.endsWith(".heic")).sorted().toList());
         }
     }
 
@@ -78,21 +80,20 @@ public final class FenceProof {
         return String.join("; ", lines);
     }
 
-    /** The product's classes as they are, in a folder beside the planted helper: there it is looked for. */
+    /** The classes that look for the helper come from a folder beside the planted one; all others are the product's own. */
     private String classPath() throws IOException {
-        List<String> entries = new ArrayList<>();
-        int number = 0;
+        Path own = folder.resolve("classes");
         for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
-            Path path = Path.of(entry).toAbsolutePath();
-            if (Files.exists(path.resolve("lightwell/fence/Fence.class"))) {
-                Path link = folder.resolve("classes" + number++);
-                if (Files.notExists(link)) {
-                    Files.createSymbolicLink(link, path);
+            Path found = Path.of(entry, "lightwell", "fence");
+            if (Files.exists(found.resolve("Fence.class")) && Files.notExists(own)) {
+                Path target = Files.createDirectories(own.resolve("lightwell/fence"));
+                try (Stream<Path> classes = Files.list(found)) {
+                    for (Path file : classes.toList()) {
+                        Files.copy(file, target.resolve(file.getFileName()));
+                    }
                 }
-                path = link;
             }
-            entries.add(path.toString());
         }
-        return String.join(File.pathSeparator, entries);
+        return own + File.pathSeparator + System.getProperty("java.class.path");
     }
 }

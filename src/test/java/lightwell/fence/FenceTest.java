@@ -63,8 +63,9 @@ class FenceTest {
 
     @ParameterizedTest
     @CsvSource({"crash, fence.crashed", "abort, fence.crashed", "exit, fence.crashed", "memory, fence.too-much-memory",
-            "malloc, fence.crashed", "file, fence.forbidden", "socket, fence.forbidden", "program, fence.forbidden", "fork, fence.forbidden",
-            "limit, fence.forbidden", "code, fence.forbidden", "answer, fence.no-sense"})
+        "malloc, fence.too-much-memory", "file, fence.forbidden", "socket, fence.forbidden", "program, fence.forbidden",
+        "fork, fence.forbidden",
+        "limit, fence.forbidden", "code, fence.forbidden", "answer, fence.no-sense"})
     void aFaultCostsOnePicture(String fault, String sentence) throws IOException {
         FencedFile sound = open(photo);
         FencedFile planted = open(Plants.with(photo, fault));

@@ -21,7 +21,8 @@ public final class Plants {
     public static Path helper(Path folder) throws IOException, InterruptedException {
         assumeTrue(Files.isExecutable(BUILT), "the helper is not built here");
         Path library = folder.resolve("plants.so");
-        int status = new ProcessBuilder("g++", "-shared", "-fPIC", "-w", "-o", library.toString(), "src/test/cpp/plants.cpp", "-ldl").inheritIO()
+        int status = new ProcessBuilder("g++", "-shared", "-fPIC", "-w", "-o", library.toString(), "src/test/cpp/plants.cpp", "-ldl")
+                .inheritIO()
                 .start().waitFor();
         if (status != 0) {
             throw new IOException("The plants cannot be built");
