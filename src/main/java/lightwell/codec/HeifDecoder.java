@@ -10,8 +10,8 @@ import lightwell.image.Raster;
 import lightwell.message.Message;
 
 /**
- * Decodes the items of one file with libheif, in a helper process where there can be one. Thread-safe: items are decoded one after the other, each with as many threads as libheif uses
- * for the tiles of a grid. Rasters own their samples and outlive the decoder.
+ * Decodes the items of one file with libheif, in a helper process where there can be one. Thread-safe: items are decoded one after the
+ * other, each with as many threads as libheif uses for the tiles of a grid. Rasters own their samples and outlive the decoder.
  */
 public final class HeifDecoder implements AutoCloseable {
 
