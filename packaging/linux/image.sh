@@ -20,6 +20,7 @@ image() {
   trim_libraries "$image/lib"
   runtime "$image"
   install -m 755 "$root/packaging/linux/launcher" "$image/lightwell"
+  [ ! -e "$decoder" ] || install -m 755 "$decoder" "$image/${decoder##*/}"
   install -m 755 "$root/packaging/linux/archives" "$image/archives.new"
   mv "$image/archives.new" "$image/make-archives"
   install -m 644 "$root/packaging/linux/start.sh" "$root/packaging/setup/options.sh" "$image"

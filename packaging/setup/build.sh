@@ -21,6 +21,8 @@ readonly checked_stamp=$target/checked.stamp # the same as built.stamp when that
 readonly build_log=$target/build.log
 # shellcheck source=packaging/setup/pack.sh
 source "$root/packaging/setup/pack.sh"
+# shellcheck source=packaging/setup/decoder.sh
+source "$root/packaging/setup/decoder.sh"
 
 say() { printf '%s\n' "$*" >&2; }
 die() { say "$*"; exit 1; }
@@ -47,7 +49,7 @@ library_facts() {
 }
 
 all_facts() {
-  source_facts pom.xml src/main native-presets ocio-configs packaging/setup
+  source_facts pom.xml src/main native-presets decoder ocio-configs packaging/setup
   library_facts
 }
 
@@ -129,6 +131,7 @@ build() {
   : >"$building"
   # shellcheck disable=SC2086  # no argument when empty
   maven "$@" $skip process-classes dependency:copy-dependencies@libraries >"$build_log" 2>&1 </dev/null || build_failed
+  decoder >>"$build_log" 2>&1 || say "The helper that decodes could not be built, so that photos are decoded without a fence: see $build_log"
   source_facts pom.xml >"$target/libraries.stamp"
   printf '%s\n' "$presets" >"$presets_stamp"
   printf '%s\n' "$all" >"$stamp.new"

@@ -44,7 +44,8 @@ class RoomsTest {
             Map.entry("heif", List.of("message", "failure")),
             Map.entry("jpeg", List.of("message", "failure")),
             Map.entry("metadata", List.of("message", "image")),
-            Map.entry("codec", List.of("message", "failure", "heif", "jpeg", "image", "metadata", "jobs")),
+            Map.entry("fence", List.of("message", "failure", "image")),
+            Map.entry("codec", List.of("message", "failure", "fence", "heif", "jpeg", "image", "metadata", "jobs")),
             Map.entry("rows", List.of("message", "failure", "image", "metadata", "jobs", "presets")),
             Map.entry("photo", List.of("message", "failure", "heif", "jpeg", "codec", "image", "metadata", "rows")),
             Map.entry("color", List.of("message", "failure", "image", "metadata", "jobs", "presets")),
@@ -59,9 +60,9 @@ class RoomsTest {
             Map.entry("queue", List.of("message", "failure", "photo", "export", "author", "jobs", "files", "color")),
             Map.entry("sample", List.of("message", "failure", "heif", "codec", "image", "metadata", "jobs", "files")),
             Map.entry("bench", List.of("message", "failure", "heif", "codec", "image", "photo", "color", "export", "jobs")),
-            Map.entry("cli", List.of("message", "failure", "heif", "codec", "image", "metadata", "photo", "color", "hdr", "depth",
+            Map.entry("cli", List.of("message", "failure", "fence", "heif", "codec", "image", "metadata", "photo", "color", "hdr", "depth",
                     "jobs", "files", "export", "author", "compare", "queue", "sample", "bench")),
-            Map.entry("ui", List.of("message", "failure", "heif", "codec", "image", "metadata", "photo", "color", "hdr", "depth",
+            Map.entry("ui", List.of("message", "failure", "fence", "heif", "codec", "image", "metadata", "photo", "color", "hdr", "depth",
                     "jobs", "files", "export", "author", "compare", "queue", "sample")));
 
     /** What one can still look through. */
@@ -136,8 +137,8 @@ class RoomsTest {
     }
 
     @Test
-    void onlyTheDecoderRoomKnowsJna() {
-        noClasses().that().resideOutsideOfPackage("lightwell.codec..").should().dependOnClassesThat()
+    void onlyTheDecoderRoomsKnowJna() {
+        noClasses().that().resideOutsideOfPackages("lightwell.codec..", "lightwell.fence..").should().dependOnClassesThat()
                 .resideInAPackage("com.sun.jna..").check(PRODUCT);
     }
 

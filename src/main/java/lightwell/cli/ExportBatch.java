@@ -18,8 +18,10 @@ import lightwell.export.ExportResult;
 import lightwell.export.OutputTarget;
 import lightwell.export.UnchangedSource;
 import lightwell.export.json.PhotoJson;
+import lightwell.fence.Fence;
 import lightwell.message.Message;
 import lightwell.photo.Photo;
+import lightwell.photo.PhotoFiles;
 import lightwell.queue.MemoryBudget;
 
 /** Exports photos to their targets, as many at once as memory allows, and prints a line for each in the order in which they end. */
@@ -61,6 +63,9 @@ final class ExportBatch {
 
     /** @return the exit status */
     int run(PhotoWriter export, Map<Path, Path> targets) {
+        if (PhotoFiles.anyHeif(targets.keySet())) {
+            Fence.ofProcess().prepare();
+        }
         int status = round(export, targets, inputs, photo -> true);
         if (targets.size() > 1 && status != ExitStatus.CANCELLED) {
             summary();

@@ -9,11 +9,14 @@ import lightwell.cli.option.ConfigOption;
 import lightwell.cli.option.PixelsOption;
 import lightwell.cli.option.UsageErrors;
 import lightwell.cli.print.ExitStatus;
+import lightwell.fence.Fence;
 import lightwell.message.Message;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** Without a command: the window. */
@@ -35,6 +38,14 @@ final class LightwellCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", arity = "0..*")
     private final List<Path> files = new ArrayList<>();
 
+    /** Also of every command. */
+    @Option(names = "--unfenced", scope = ScopeType.INHERIT)
+    void setUnfenced(boolean unfenced) {
+        if (unfenced) {
+            Fence.ofProcess().leaveOut(true);
+        }
+    }
+
     LightwellCommand(WindowLauncher window) {
         this.window = window;
     }
@@ -47,6 +58,7 @@ final class LightwellCommand implements Callable<Integer> {
             }
         }
         pixels.makeUsual();
+        Fence.ofProcess().prepare();
         window.open(List.copyOf(files), config.choice());
         return ExitStatus.DONE;
     }

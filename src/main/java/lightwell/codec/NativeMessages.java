@@ -5,6 +5,7 @@ import com.sun.jna.Memory;
 import com.sun.jna.NativeLibrary;
 import com.sun.jna.Platform;
 import com.sun.jna.Pointer;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -54,8 +55,13 @@ final class NativeMessages {
         if (!printed.isEmpty()) {
             function("rewind").invokeVoid(new Object[] {stream});
             buffer.clear(); // the stream writes its final NUL only beyond the farthest position so far
-            printed.lines().map(line -> line.replaceAll("\\p{Cntrl}+", " ").strip()).filter(line -> !line.isEmpty()).forEach(LOG::info);
+            log(printed.lines().map(line -> line.replaceAll("\\p{Cntrl}+", " ").strip()).filter(line -> !line.isEmpty()).toList());
         }
+    }
+
+    /** @param printed lines without control characters */
+    static void log(List<String> printed) {
+        printed.forEach(LOG::info);
     }
 
     private static Function function(String name) {

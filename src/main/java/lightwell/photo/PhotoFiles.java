@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +32,8 @@ public record PhotoFiles(List<Path> photos, List<Message> unreadable) {
     private static final List<String> PICTURES = List.of(".tif", ".tiff", ".png", ".exr");
     /** The file extensions of all that opens, in lower case, photos first. */
     public static final List<String> ALL_EXTENSIONS = Stream.concat(EXTENSIONS.stream(), PICTURES.stream()).toList();
+
+    private static final List<String> HEIF = List.of(".heic", ".heif", ".hif", ".avif");
 
     private static final Comparator<Path> BY_NAME = Comparator.comparing(file -> file.getFileName().toString(), NaturalOrder.NAMES);
 
@@ -85,6 +88,12 @@ public record PhotoFiles(List<Path> photos, List<Message> unreadable) {
     private static boolean ends(Path file, List<String> extensions) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         return extensions.stream().anyMatch(name::endsWith);
+    }
+
+    /** Whether one of them is named like a file that libheif decodes. */
+    public static boolean anyHeif(Collection<Path> files) {
+        return files.stream().map(file -> file.toString().toLowerCase(Locale.ROOT))
+                .anyMatch(name -> HEIF.stream().anyMatch(name::endsWith));
     }
 
     /** The same path for the same file: follows links if it exists. */

@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import lightwell.fence.Fence;
+import lightwell.fence.Layer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -121,5 +123,27 @@ class InfoTest {
     @Test
     void theDemoPhotoNeedsAFolder() throws IOException {
         CliRun.of("sample", Files.writeString(folder.resolve("file"), "x")).refused(1, "/file", "in the way.");
+    }
+
+    @Test
+    void tellsWhichLayersOfTheFenceStand() throws IOException {
+        String page = String.join("\n", CliRun.of("info", "--security").done().out());
+        JsonNode json = new ObjectMapper().readTree(String.join("\n", CliRun.of("info", "--security", "--json").done().out()));
+        if (json.get("fenced").asBoolean()) {
+            assertEquals(Layer.values().length, json.get("layers").size() + json.get("missing").size());
+            assertTrue(page.contains("behind a fence") && page.contains("without environment"), page);
+        } else {
+            assertTrue(page.contains("without a fence. ") && json.get("why").asText().length() > 10, page);
+        }
+    }
+
+    @Test
+    void theFenceCanBeLeftOut() {
+        try {
+            assertEquals(List.of("HEIC, HEIF and AVIF pictures are decoded without a fence. The option --unfenced leaves it out."),
+                    CliRun.of("info", "--security", "--unfenced").done().out());
+        } finally {
+            Fence.ofProcess().leaveOut(false);
+        }
     }
 }

@@ -78,6 +78,7 @@ class PseudoLanguageTest extends OnePhoto {
     @Test
     void pagesAndResults() {
         run("info", photo);
+        run("info", "--security");
         run("export", photo, "-o", out.resolve("a.exr"));
         run("export", photo, "-o", out.resolve("a.exr"));
         run("export", photo, "-o", out.resolve("a.exr"), "--skip-existing");

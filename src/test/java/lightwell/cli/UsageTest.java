@@ -34,7 +34,7 @@ class UsageTest {
         "export a.heic --jobs many ; 'many' is not an int",
         "export a.heic --overwrite --skip-existing ; mutually exclusive",
         "export ; Missing required parameter: 'FILE|DIR'. Try lightwell export --help",
-        "info ; Missing required parameter: 'FILE'. Try lightwell info --help",
+        "info ; info needs a FILE, or --security. Try lightwell info --help",
         "sample ; Missing required parameter: 'DIR'. Try lightwell sample --help",
         "sample a b ; Unmatched argument",
         "exprot ; There is no command and no file exprot. Try lightwell --help",

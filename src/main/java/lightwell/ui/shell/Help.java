@@ -2,11 +2,14 @@ package lightwell.ui.shell;
 
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
+import lightwell.fence.Fence;
 import lightwell.ui.colour.ColourModel;
 import lightwell.ui.colour.ConfigWords;
 import lightwell.ui.actions.ActionRegistry;
@@ -74,7 +77,9 @@ final class Help implements Feature {
     /** Nodes to place over the window; invisible while they are closed. */
     List<Node> overlays() {
         String pipeline = Pipelines.chosen().map(PipelineChoice::sentence).orElse("");
-        Supplier<String> foot = () -> (pipeline + "\n" + colour.facts().get().map(ConfigWords::sentence).orElse("")).strip();
+        Supplier<String> foot = () -> Stream.of(pipeline, colour.facts().get().map(ConfigWords::sentence).orElse(""),
+                Fence.ofProcess().known().map(state -> state.sentence().toString()).orElse(""))
+                .filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
         return List.of(new LatePanel(palette.open(), () -> new CommandPalette(palette)),
                 new LatePanel(sheet, () -> new CheatSheet(sheet, () -> KeySheet.of(actions), foot)));
     }
