@@ -15,8 +15,8 @@ import lightwell.ui.kit.Texts;
 import lightwell.ui.measure.Measured;
 
 /**
- * The waveform of a {@link MeasureModel}'s result: columns of the picture or region, levels upwards; with the numbers of the place under the
- * pointer, which arrow keys move.
+ * The waveform of a {@link MeasureModel}'s result: columns of the picture or region, levels upwards; with the numbers of the place under
+ * the pointer, which arrow keys move.
  */
 final class WaveformChart extends ChartArea {
 
