@@ -27,7 +27,7 @@ licences() {
 # GPL 2 with the exception for Java; Debian has the texts.
 classpath_exception() { cat "$java_home/legal/java.base/ASSEMBLY_EXCEPTION" /usr/share/common-licenses/GPL-2; }
 
-licence_row() { printf '%-34s %-30s %-42s %s\n' "$@"; }
+licence_row() { printf '%-39s %-30s %-42s %s\n' "$@"; }
 
 # licence_text JAR FOLDER LICENCE HOLDER: the texts in the library, or else the one that all works under that licence share, with the holder.
 licence_text() {
