@@ -45,8 +45,8 @@ final class FirstSize {
     /** @param shown the stage, just shown */
     static void install(Stage shown) {
         FirstSize size = new FirstSize(shown);
-        shown.getScene().widthProperty().addListener(observable -> size.resized());
-        shown.getScene().heightProperty().addListener(observable -> size.resized());
+        shown.widthProperty().addListener(observable -> size.resized());
+        shown.heightProperty().addListener(observable -> size.resized());
         shown.maximizedProperty().addListener(observable -> size.watch()); // its restored size was requested at the start
         size.watch();
     }

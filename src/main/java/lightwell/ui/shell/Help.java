@@ -53,7 +53,7 @@ final class Help implements Feature {
 
     @Override
     public void restore(Settings settings) {
-        settings.get(PART, ThemeState.class).map(ThemeState::theme).ifPresent(theme::set);
+        theme.set(theme(settings));
     }
 
     @Override
@@ -68,6 +68,11 @@ final class Help implements Feature {
         registry.add(new WindowAction("palette", MenuPlace.HELP, () -> palette.open().set(true))
                 .icon(MaterialDesignC.CONSOLE_LINE).keys("Shortcut+K"));
         registry.add(new WindowAction("keys", MenuPlace.HELP, () -> sheet.set(true)).icon(MaterialDesignK.KEYBOARD_OUTLINE).keys("F1"));
+    }
+
+    /** The remembered theme, or the default. */
+    static Theme theme(Settings settings) {
+        return settings.get(PART, ThemeState.class).map(ThemeState::theme).orElse(Theme.DARK);
     }
 
     ObjectProperty<Theme> theme() {

@@ -28,18 +28,28 @@ public final class LightwellApp extends Application {
         }
         files.forEach(file -> arguments.add(file.toAbsolutePath().toString()));
         Pipelines.prepare(PreferencesState.in(SettingsFile.ofUser().load()).pipeline());
+        Thread first = new Thread(() -> Pipelines.chosen().ifPresent(choice -> LOG.info(choice.sentence())), "lightwell-first-record");
+        first.setDaemon(true); // the first record loads calendars and formats, while this thread starts the toolkit
+        first.start();
         launch(LightwellApp.class, arguments.toArray(String[]::new));
     }
 
     @Override
     public void start(Stage stage) {
-        Pipelines.chosen().ifPresent(choice -> LOG.info(choice.sentence()));
+        StartTimes times = new StartTimes();
+        FirstFrame.show(stage, SettingsFile.ofUser().load(), () -> {
+            times.note("window");
+            open(stage, times);
+        });
+    }
+
+    private void open(Stage stage, StartTimes times) {
         Map<String, String> named = getParameters().getNamed();
         Shell shell = new Shell(stage, Optional.ofNullable(named.get(CONFIG)).map(ConfigChoice::new), SettingsFile.ofUser(),
                 folder -> getHostServices().showDocument(folder.toUri().toString()));
         List<Path> files = getParameters().getUnnamed().stream().map(Path::of).toList();
         shell.expect(files);
-        StartTimes.follow(stage.getScene(), shell.workspace().panes(), !files.isEmpty());
+        times.follow(stage.getScene(), shell.workspace().panes(), !files.isEmpty());
         shell.show();
         if (files.isEmpty()) {
             shell.restore();

@@ -4,17 +4,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import lightwell.failure.FailureSentence;
@@ -78,8 +75,10 @@ public final class Shell {
         features.all().forEach(feature -> feature.register(actions));
         FullScreen.register(actions, stage);
         actions.add(new WindowAction("quit", MenuPlace.FILE_END, this::leave).keys("Shortcut+Q"));
-        WindowState state = settings.get("window", WindowState.class).orElse(WindowState.DEFAULT).on(screens());
-        MainWindow window = new MainWindow(workspace, features, actions, status, state.width(), state.height());
+        WindowState state = WindowState.in(settings);
+        boolean shown = stage.isShowing(); // then the desktop may have given it another size
+        MainWindow window = new MainWindow(workspace, features, actions, status, shown ? stage.getScene().getWidth() : state.width(),
+                shown ? stage.getScene().getHeight() : state.height());
         workspace.color().whenLoaded(engine -> {}, failure -> workspace.errors().show("OpenColorIO", failure));
         Scene scene = window.scene();
         PseudoClass dropping = PseudoClass.getPseudoClass("dropping");
@@ -91,8 +90,10 @@ public final class Shell {
     }
 
     public void show() {
-        stage.show();
-        FirstSize.install(stage);
+        if (!stage.isShowing()) {
+            stage.show();
+            FirstSize.install(stage);
+        }
         KeptMaximised.install(stage.maximizedProperty(), stage.focusedProperty(), () -> stage.setMaximized(true));
         stage.getScene().getRoot().requestFocus();
         features.exports().resume();
@@ -174,13 +175,9 @@ public final class Shell {
     }
 
     private void remember() {
-        settings.put("window", tracker.now());
+        tracker.now().put(settings);
         PanelsState.remember(settings, features.panels());
         features.all().forEach(feature -> feature.remember(settings));
-    }
-
-    private static List<Rectangle2D> screens() {
-        return Stream.concat(Stream.of(Screen.getPrimary()), Screen.getScreens().stream()).distinct().map(Screen::getVisualBounds).toList();
     }
 
     /** The photo that is shown, or the file that cannot be. */
@@ -192,13 +189,7 @@ public final class Shell {
 
     private void prepareStage(WindowState state, Scene scene) {
         stage.setScene(scene);
-        if (state.corner() != null) {
-            stage.setX(state.corner().x());
-            stage.setY(state.corner().y());
-        }
-        stage.setMaximized(state.maximised());
-        stage.setMinWidth(940);
-        stage.setMinHeight(560);
+        state.place(stage);
         ReadOnlyObjectProperty<PhotoEntry> current = features.files().browser().session().current();
         ObservableValue<EntryState> read = current.flatMap(PhotoEntry::state);
         stage.titleProperty().bind(Bindings.createStringBinding(() -> {

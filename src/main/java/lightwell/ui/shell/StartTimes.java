@@ -22,31 +22,32 @@ final class StartTimes {
     /** Set by the launcher: seconds since 1970, with a fraction. */
     private static final String STARTED = "LIGHTWELL_STARTED";
 
-    private final Scene scene;
-    private final double started;
-    private final List<Step> left;
+    private final Optional<Double> started = launched();
+    private final List<Step> left = new ArrayList<>();
     private final List<String> drawn = new ArrayList<>();
     private final StringBuilder told = new StringBuilder();
-    private final Runnable pulse = this::pulse;
 
     /** @param reached true once its frame is being drawn */
     private record Step(String name, BooleanSupplier reached) {}
 
-    private StartTimes(Scene scene, double started, PanesModel panes, boolean photo) {
-        this.scene = scene;
-        this.started = started;
-        this.left = new ArrayList<>(List.of(new Step("window", () -> true)));
+    /** Follows a scene that is about to be shown, unless no launcher said when it started. @param photo whether one is to be opened */
+    void follow(Scene scene, PanesModel panes, boolean photo) {
+        if (started.isEmpty()) {
+            return;
+        }
+        left.add(new Step("controls", () -> true));
         if (photo) {
             left.add(new Step("first picture", panes.pictured()::get));
             left.add(new Step("all pictures", () -> panes.pictured().get() && panes.sharp().get()));
         }
-    }
-
-    /** Does nothing unless a launcher said when it started. @param photo whether one is to be opened */
-    static void follow(Scene scene, PanesModel panes, boolean photo) {
-        launched().ifPresent(started -> {
-            StartTimes times = new StartTimes(scene, started, panes, photo);
-            scene.addPostLayoutPulseListener(times.pulse);
+        scene.addPostLayoutPulseListener(new Runnable() {
+            @Override
+            public void run() {
+                if (pulse()) {
+                    LOG.info("Started: {}", told);
+                    Platform.runLater(() -> scene.removePostLayoutPulseListener(this));
+                }
+            }
         });
     }
 
@@ -59,8 +60,8 @@ final class StartTimes {
         }
     }
 
-    /** What is reached in one pulse is drawn when the next one begins. */
-    private void pulse() {
+    /** True at the end. What is reached in one pulse is drawn when the next one begins. */
+    private boolean pulse() {
         drawn.forEach(this::note);
         drawn.clear();
         while (!left.isEmpty() && left.get(0).reached().getAsBoolean()) {
@@ -68,16 +69,17 @@ final class StartTimes {
         }
         if (!drawn.isEmpty()) {
             Platform.requestNextPulse();
-        } else if (left.isEmpty()) {
-            LOG.info("Started: {}", told);
-            Platform.runLater(() -> scene.removePostLayoutPulseListener(pulse));
         }
+        return drawn.isEmpty() && left.isEmpty();
     }
 
-    private void note(String name) {
-        double cpu = ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / 1000.0;
-        told.append(told.isEmpty() ? "" : ", ")
-                .append(String.format(Locale.ROOT, "%s after %.2f s (%.2f CPU s)", name, System.currentTimeMillis() / 1000.0 - started,
-                        cpu));
+    /** Notes that something is on the screen. */
+    void note(String name) {
+        started.ifPresent(start -> {
+            double cpu = ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / 1000.0;
+            told.append(told.isEmpty() ? "" : ", ")
+                    .append(String.format(Locale.ROOT, "%s after %.2f s (%.2f CPU s)", name, System.currentTimeMillis() / 1000.0 - start,
+                            cpu));
+        });
     }
 }

@@ -9,22 +9,31 @@ import javafx.application.Application;
 import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.paint.Color;
 
 /** The colours of the window. Both themes are neutral: the only colours are the picture's and one accent. */
 public enum Theme {
 
-    DARK(new PrimerDark().getUserAgentStylesheet(), List.of("/lightwell/ui/lightwell.css")),
-    LIGHT(new PrimerLight().getUserAgentStylesheet(), List.of("/lightwell/ui/lightwell.css", "/lightwell/ui/lightwell-light.css"));
+    DARK(new PrimerDark().getUserAgentStylesheet(), Color.web("#1b1b1b"), List.of("/lightwell/ui/lightwell.css")),
+    LIGHT(new PrimerLight().getUserAgentStylesheet(), Color.web("#e9e9e9"),
+            List.of("/lightwell/ui/lightwell.css", "/lightwell/ui/lightwell-light.css"));
 
     /** Popups without shadows and round corners. */
     private static final String OPAQUE = "/lightwell/ui/lightwell-opaque.css";
 
     private final String controls;
+    private final Color ground;
     private final List<String> window;
 
-    Theme(String controls, List<String> window) {
+    Theme(String controls, Color ground, List<String> window) {
         this.controls = controls;
+        this.ground = ground;
         this.window = window;
+    }
+
+    /** The window's colour, {@code -lw-bg} of its style sheets, for a frame before these are read. */
+    public Color ground() {
+        return ground;
     }
 
     /** Applies the theme to a scene and to all controls of the application. For the FX thread. */
