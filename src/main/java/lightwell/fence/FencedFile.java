@@ -9,10 +9,16 @@ public final class FencedFile {
 
     private final Helpers helpers;
     private final ByteBuffer bytes;
+    private final Object key = new Object();
 
     FencedFile(Helpers helpers, ByteBuffer bytes) {
         this.helpers = helpers;
         this.bytes = bytes;
+    }
+
+    /** Stands for the file without keeping it. */
+    Object key() {
+        return key;
     }
 
     /** Position 0 to the limit. */

@@ -27,8 +27,9 @@ final class Helper {
     private final HelperSocket socket;
     private final Answer ready;
     private final long restingBytes;
-    /** What is open in the helper; by identity. */
-    private Optional<FencedFile> open = Optional.empty();
+    /** The key of the file that is open in the helper: the file itself would keep the bytes of a closed photo. */
+    private Object open = new Object();
+    private int openBytes;
     private boolean ended;
 
     private Helper(Child child, HelperSocket socket) throws FenceException {
@@ -80,7 +81,7 @@ final class Helper {
     }
 
     boolean hasOpen(FencedFile file) {
-        return open.isPresent() && open.get() == file;
+        return open == file.key();
     }
 
     /** Whether an idle helper was ended by somebody else; then it is cleared away. */
@@ -98,12 +99,13 @@ final class Helper {
 
     /** Hands over the file. The answer may be a refusal. */
     Answer open(FencedFile file) throws FenceException {
-        open = Optional.empty();
-        Allowance allowance = Allowance.of(0, file.bytes().remaining());
+        open = new Object();
+        openBytes = file.bytes().remaining();
+        Allowance allowance = Allowance.of(0, openBytes);
         try (MemoryFile memory = MemoryFile.of(file.bytes())) {
             Answer answer = ask(Request.open(), memory, allowance, "the file");
             if (answer.result() == Answer.DONE) {
-                open = Optional.of(file);
+                open = file.key();
             }
             return answer;
         }
@@ -111,7 +113,7 @@ final class Helper {
 
     /** The item of the open file, or a refusal. */
     Decoded decode(Request request) throws FenceException {
-        Allowance allowance = Allowance.of(request.pixels(), open.map(file -> file.bytes().remaining()).orElse(0));
+        Allowance allowance = Allowance.of(request.pixels(), openBytes);
         try (MemoryFile room = MemoryFile.room(allowance.roomBytes())) {
             Answer answer = ask(request, room, allowance, "item " + request.item());
             if (answer.result() != Answer.DONE) {
