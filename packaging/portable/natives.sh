@@ -49,7 +49,10 @@ natives() {
   for file in $(binaries "$tree"); do patchelf --set-rpath "$(search_path "$tree" "$file")" "$file"; done
 }
 
-binaries() { find "$1/natives" "$1/lib" "$1/runtime/lib" -name '*.so*' -type f ! -name '*.jar'; }
+binaries() {
+  find "$1/natives" "$1/lib" "$1/runtime/lib" -name '*.so*' -type f ! -name '*.jar'
+  find "$1" -maxdepth 1 -name lightwell-decoder # loads libheif, by its own search path
+}
 
 # beside TREE NAME: one of the package's own.
 beside() { [ -e "$1/natives/$2" ] || [ -e "$1/lib/$2" ] || [ -e "$1/runtime/lib/$2" ] || [ -e "$1/runtime/lib/server/$2" ]; }
@@ -67,6 +70,7 @@ search_path() {
   case ${2#"$1"/} in
     natives/libheif/*) printf '$ORIGIN/..' ;;
     natives/*) printf '$ORIGIN' ;;
+    lightwell-decoder) printf '$ORIGIN/natives' ;;
     lib/*) printf '$ORIGIN:$ORIGIN/../natives' ;;
     runtime/lib/*/*) printf '$ORIGIN:$ORIGIN/..:$ORIGIN/../../../natives' ;;
     *) printf '$ORIGIN:$ORIGIN/server:$ORIGIN/../../natives' ;;
