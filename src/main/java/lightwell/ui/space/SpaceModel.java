@@ -107,7 +107,7 @@ public final class SpaceModel {
         return problem.getReadOnlyProperty();
     }
 
-    /** True while a newer scene is being built. */
+    /** True while a newer scene or the texture of this one is being made. */
     public ReadOnlyBooleanProperty busy() {
         return busy.getReadOnlyProperty();
     }
@@ -140,6 +140,6 @@ public final class SpaceModel {
         }
         content.set(made.content());
         problem.set(made.problem());
-        busy.set(!made.newest());
+        busy.set(!made.last());
     }
 }
