@@ -17,6 +17,7 @@ import lightwell.ui.content.OpenPhoto;
 import lightwell.ui.space.draw.DepthRange;
 import lightwell.ui.space.draw.SpaceCamera;
 import lightwell.ui.space.draw.SpaceContent;
+import lightwell.ui.space.engine.SpaceEngines;
 import lightwell.ui.viewer.ViewerModel;
 
 /** The photo's depth in space, and the camera. The previous scene stays until there is a newer one. For the FX thread. */
