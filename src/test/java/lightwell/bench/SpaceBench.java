@@ -3,6 +3,7 @@ package lightwell.bench;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -31,6 +32,7 @@ import lightwell.ui.space.draw.SpaceContent;
 import lightwell.ui.space.draw.SpaceScene;
 import lightwell.ui.space.draw.SplatFrame;
 import lightwell.ui.space.draw.SplatRenderer;
+import lightwell.ui.space.draw.SurfaceTexture;
 
 /**
  * Times of the view in space, printed: frames of points drawn on the processor at 1600x1000 with two threads, of a phone's depth map and of
@@ -85,10 +87,30 @@ public final class SpaceBench {
         print(width * height, "surface, as taken", Measured.of(() -> renderer.render(surface, start, all, frame)));
         print(width * height, "surface, aside", Measured.of(() -> renderer.render(surface, start.orbit(0.15, 0.1), all, frame)));
         print(width * height, "surface, near", Measured.of(() -> renderer.render(surface, start.dolly(0.2), all, frame)));
+        moving(width * height, renderer, surface);
         SplatFrame large = new SplatFrame(3840, 2160);
         print(width * height, "frame at 3840x2160", Measured.of(() -> renderer.render(content[0], start.orbit(0.15, 0.1), all, large)));
         int[] copy = new int[WIDTH * HEIGHT];
         print(width * height, "(a plain copy)", Measured.of(() -> System.arraycopy(frame.argb(), 0, copy, 0, copy.length)));
+    }
+
+    /** A surface as it moves, by its corners' colours and by a texture of 12 megapixels, one after the other. */
+    private static void moving(int points, SplatRenderer renderer, SpaceContent surface) {
+        List<SurfaceTexture.Level> levels = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            levels.add(new SurfaceTexture.Level(4032 >> i, 3024 >> i, new int[(4032 >> i) * (3024 >> i)]));
+        }
+        SpaceContent textured = surface.with(Optional.of(new SurfaceTexture(levels)));
+        SpaceCamera aside = surface.scene().taking().orbit(0.15, 0.1);
+        SplatRenderer.Options all = new SplatRenderer.Options(1, Integer.MAX_VALUE, 0xFF00_0000);
+        for (int height : new int[] {1080, 2160}) {
+            SplatFrame frame = new SplatFrame(height * 16 / 9, height);
+            for (double nearer : new double[] {1, 0.3}) {
+                SpaceCamera camera = aside.dolly(nearer);
+                print(points, "corners, " + height + ", " + nearer, Measured.of(() -> renderer.render(surface, camera, all, frame)));
+                print(points, "texture, " + height + ", " + nearer, Measured.of(() -> renderer.render(textured, camera, all, frame)));
+            }
+        }
     }
 
     private static void colours(Path source, ParallelFor fork) throws IOException {

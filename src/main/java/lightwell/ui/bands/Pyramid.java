@@ -93,7 +93,7 @@ public final class Pyramid {
     }
 
     /** The index of the coarsest level. */
-    int last() {
+    public int last() {
         return last;
     }
 

@@ -52,7 +52,8 @@ record Features(FilesFeature files, ExportFeature exports, AuthorFeature author,
         CompareFeature compare = new CompareFeature(workspace, files, window);
         ExportFeature exports = new ExportFeature(workspace, files, compare, preferred, state, window, showFolder);
         ColourFeature colour = new ColourFeature(workspace, config, window);
-        Help help = new Help(actions, colour.model());
+        SpaceFeature space = new SpaceFeature(workspace, exports);
+        Help help = new Help(actions, colour.model(), space.model().engines()::sentence);
         AuthorFeature author = new AuthorFeature(workspace, files, exports, window, help.theme(), showFolder);
         PreferencesFeature preferences = new PreferencesFeature(preferred, help.theme(),
                 () -> new PreferenceRows(new ConfigBox(colour.model()), exports.exr().nameField(), exports.exr().compressions(),
@@ -60,7 +61,7 @@ record Features(FilesFeature files, ExportFeature exports, AuthorFeature author,
                 window);
         return new Features(files, exports, author, new PanesFeature(workspace, exports::panePicture), new LayersFeature(workspace, files),
                 new MetadataFeature(workspace, files), new LightFeature(workspace), colour, compare,
-                new StereoFeature(workspace), new InspectFeature(workspace), new SpaceFeature(workspace, exports), preferences, preferred,
+                new StereoFeature(workspace), new InspectFeature(workspace), space, preferences, preferred,
                 help);
     }
 

@@ -35,6 +35,7 @@ final class Help implements Feature {
 
     private final ActionRegistry actions;
     private final ColourModel colour;
+    private final Supplier<String> space;
     private final PaletteModel palette;
     private final BooleanProperty sheet = new SimpleBooleanProperty();
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.DARK);
@@ -44,10 +45,12 @@ final class Help implements Feature {
     /**
      * @param actions are listed in the palette and the key sheet
      * @param colour  the config is named below the keys
+     * @param space   says how the 3D view is drawn; empty if there is nothing to say
      */
-    Help(ActionRegistry actions, ColourModel colour) {
+    Help(ActionRegistry actions, ColourModel colour, Supplier<String> space) {
         this.actions = actions;
         this.colour = colour;
+        this.space = space;
         palette = new PaletteModel(actions);
     }
 
@@ -82,7 +85,7 @@ final class Help implements Feature {
     /** Nodes to place over the window; invisible while they are closed. */
     List<Node> overlays() {
         String pipeline = Pipelines.chosen().map(PipelineChoice::sentence).orElse("");
-        Supplier<String> foot = () -> Stream.of(pipeline, colour.facts().get().map(ConfigWords::sentence).orElse(""),
+        Supplier<String> foot = () -> Stream.of(pipeline, space.get(), colour.facts().get().map(ConfigWords::sentence).orElse(""),
                 Fence.ofProcess().known().map(state -> state.sentence().toString()).orElse(""))
                 .filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
         return List.of(new LatePanel(palette.open(), () -> new CommandPalette(palette)),

@@ -3,6 +3,7 @@ package lightwell.ui.space;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import lightwell.depth.PointCloud;
+import lightwell.ui.space.draw.SurfaceTexture;
 
 /**
  * Maps points to their colours in the texture of a mesh: a texel for each sample of the depth map, or for a block of samples if the map is
@@ -40,7 +41,6 @@ record CloudTexture(int width, int height) {
 
     /** @param argb an opaque colour for each sample of the map */
     WritableImage image(int[] argb) {
-        WritableImage image = new WritableImage(columns(), rows());
         int block = block();
         int[] texels = argb;
         if (block > 1) {
@@ -51,7 +51,13 @@ record CloudTexture(int width, int height) {
                 }
             }
         }
-        image.getPixelWriter().setPixels(0, 0, columns(), rows(), PixelFormat.getIntArgbPreInstance(), texels, 0, columns());
+        return image(new SurfaceTexture.Level(columns(), rows(), texels));
+    }
+
+    static WritableImage image(SurfaceTexture.Level texels) {
+        int width = texels.width();
+        WritableImage image = new WritableImage(width, texels.height());
+        image.getPixelWriter().setPixels(0, 0, width, texels.height(), PixelFormat.getIntArgbPreInstance(), texels.argb(), 0, width);
         return image;
     }
 }

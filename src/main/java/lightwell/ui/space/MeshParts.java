@@ -4,14 +4,16 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.shape.TriangleMesh;
 import lightwell.depth.SurfaceMesh;
 import lightwell.ui.space.draw.SpaceCamera;
+import lightwell.ui.space.draw.SpaceContent;
 import lightwell.ui.space.draw.SpaceScene;
+import lightwell.ui.space.draw.SurfaceTexture;
 
 /**
  * The meshes of a frame: its colours, all of its points or its surface, and a smaller version for movement. Immutable.
  *
- * @param argb source of the texture
+ * @param colours source of the texture
  */
-record MeshParts(SpaceScene scene, int[] argb, WritableImage texture, Part all, Part fewer) {
+record MeshParts(SpaceScene scene, Object colours, WritableImage texture, Part all, Part fewer) {
 
     /** The angles beyond which triangles no longer face the eye well enough: during movement, and at rest. */
     private static final double FACING_MOVED = Math.toRadians(12);
@@ -45,12 +47,22 @@ record MeshParts(SpaceScene scene, int[] argb, WritableImage texture, Part all, 
     /** Reuses the valid parts of the previous meshes, if any. Blocks for about 100 ms. */
     static MeshParts of(SceneFrame shot, MeshParts before) {
         SpaceScene scene = shot.content().scene();
-        int[] argb = shot.content().argb();
-        boolean painted = before != null && before.argb == argb;
+        Object colours = colours(shot.content());
+        boolean painted = before != null && before.colours == colours;
         boolean full = before != null && (before.all.suits(shot) || shot.moving() && before.all.shows(shot));
         boolean sparse = before != null && (before.fewer.suits(shot) || !shot.moving() && before.fewer.shows(shot));
-        return new MeshParts(scene, argb, painted ? before.texture : CloudMesh.texture(scene).image(argb),
+        return new MeshParts(scene, colours, painted ? before.texture : image(shot.content()),
                 full ? before.all : part(shot, 1), sparse ? before.fewer : part(shot, scene.step(SpaceView.MOVING_POINTS)));
+    }
+
+    /** The picture at its own resolution, or one colour for each sample of the map. */
+    private static Object colours(SpaceContent content) {
+        return content.texture().isPresent() ? content.texture().get() : content.argb();
+    }
+
+    private static WritableImage image(SpaceContent content) {
+        return content.texture().map(SurfaceTexture::finest).map(CloudTexture::image)
+                .orElseGet(() -> CloudMesh.texture(content.scene()).image(content.argb()));
     }
 
     private static Part part(SceneFrame shot, int step) {
@@ -63,7 +75,7 @@ record MeshParts(SpaceScene scene, int[] argb, WritableImage texture, Part all, 
 
     /** True if these are the best meshes for the frame. */
     boolean suit(SceneFrame shot) {
-        return argb == shot.content().argb() && part(shot).suits(shot);
+        return colours == colours(shot.content()) && part(shot).suits(shot);
     }
 
     Part part(SceneFrame shot) {

@@ -17,6 +17,7 @@ import javafx.scene.shape.CullFace;
 import javafx.scene.shape.MeshView;
 import javafx.scene.transform.Affine;
 import javafx.scene.transform.MatrixType;
+import javafx.scene.transform.Translate;
 import lightwell.ui.space.draw.Line3;
 import lightwell.ui.space.draw.SpaceCamera;
 
@@ -29,11 +30,13 @@ final class MeshSpaceView extends SpaceView {
     /** The largest ratio of far to near; JavaFX's depth buffer has 24 bits, whose steps depend only on the near end. */
     private static final double DEEPEST = 1e6;
     private static final double LINE_PIXELS = 1.4;
+    private static final double UNSEEN_METRES = 1e-9;
 
     private final Pane node = new Pane();
     private final MeshView points = meshView();
     private final MeshView lines = meshView();
     private final Affine placing = new Affine();
+    private final Translate unseen = new Translate();
     private final PerspectiveCamera lens = new PerspectiveCamera(true);
     private MeshParts parts;
 
@@ -41,7 +44,7 @@ final class MeshSpaceView extends SpaceView {
     MeshSpaceView(Executor background, Executor ui, Consumer<Throwable> failed) {
         super(background, ui, failed);
         Group world = new Group(points, lines);
-        world.getTransforms().add(placing);
+        world.getTransforms().addAll(placing, unseen);
         AmbientLight dark = new AmbientLight(Color.BLACK); // without it JavaFX adds a lamp, which costs time
         SubScene scene = new SubScene(new Group(world, dark), 1, 1, true, SceneAntialiasing.DISABLED);
         scene.setCamera(lens);
@@ -100,6 +103,11 @@ final class MeshSpaceView extends SpaceView {
                 update();
             });
         }
+    }
+
+    /** Makes the next pulse draw the same picture again. */
+    void redraw() {
+        unseen.setX(unseen.getX() == 0 ? UNSEEN_METRES : 0);
     }
 
     private void paint(Image texture) {

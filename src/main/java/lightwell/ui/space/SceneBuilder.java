@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import lightwell.depth.CloudOptions;
 import lightwell.depth.PhotoDepth;
@@ -23,6 +24,7 @@ import lightwell.ui.kit.Texts;
 import lightwell.ui.space.draw.DepthRange;
 import lightwell.ui.space.draw.SpaceContent;
 import lightwell.ui.space.draw.SpaceScene;
+import lightwell.ui.space.draw.SurfaceTexture;
 
 /**
  * Builds the requested scene, and only the parts of it that have changed since the previous request. For one thread at a time, for one
@@ -35,6 +37,7 @@ final class SceneBuilder {
 
     private final OpenPhoto photo;
     private final SpaceColours colours;
+    private final TexturePainter textures;
     private final List<String> warnings = new ArrayList<>();
     private PhotoDepth depth;
     private Optional<DepthRange> range = Optional.empty();
@@ -49,6 +52,7 @@ final class SceneBuilder {
     SceneBuilder(OpenPhoto photo, ParallelFor fork) {
         this.photo = photo;
         this.colours = new SpaceColours(photo, fork);
+        this.textures = new TexturePainter(photo, fork);
     }
 
     /** The range of the whole map, regardless of limits; empty before the first scene, or if the map has no depth. */
@@ -69,7 +73,19 @@ final class SceneBuilder {
         join(wish);
         int[] argb = colours.of(wish.colour(), wish.settings(), depth.map().width(), depth.map().height(), notes);
         notes.addAll(warnings);
-        return new SpaceContent(scene, Optional.ofNullable(mesh), argb, List.copyOf(notes));
+        Optional<SurfaceTexture> texture = mesh == null ? Optional.empty() : textures.known(colours.layer(), wish.settings());
+        return new SpaceContent(scene, Optional.ofNullable(mesh), argb, texture, List.copyOf(notes));
+    }
+
+    /**
+     * Adds the texture to the scene made last; blocks.
+     *
+     * @param wanted whether it is still wanted; from any thread
+     * @return the same content if it is not, or if its layer has no texture
+     */
+    SpaceContent sharpen(SpaceContent made, SceneRequest wish, BooleanSupplier wanted) throws IOException {
+        Optional<SurfaceTexture> texture = textures.of(colours.layer(), wish.settings(), wanted);
+        return texture.isPresent() ? made.with(texture) : made;
     }
 
     private void open() throws IOException {

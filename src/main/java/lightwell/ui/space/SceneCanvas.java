@@ -19,6 +19,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.transform.Transform;
+import javafx.stage.Window;
 import lightwell.ui.kit.ErrorModel;
 import lightwell.ui.kit.Texts;
 import lightwell.ui.space.draw.GridThinning;
@@ -26,6 +27,8 @@ import lightwell.ui.space.draw.Line3;
 import lightwell.ui.space.draw.SpaceCamera;
 import lightwell.ui.space.draw.SpaceLines;
 import lightwell.ui.space.draw.SpaceScene;
+import lightwell.ui.space.engine.EngineMeter;
+import lightwell.ui.space.engine.SpaceEngine;
 import lightwell.ui.viewer.ViewerModel;
 
 /** The picture of the 3D view, with a ring around the point under the pointer of any pane. */
@@ -39,6 +42,7 @@ final class SceneCanvas extends StackPane {
     private final ReadOnlyBooleanWrapper settled = new ReadOnlyBooleanWrapper(true);
     private final ReadOnlyBooleanWrapper blank = new ReadOnlyBooleanWrapper();
     private SpaceView view;
+    private boolean measured;
     private final SpacePointing pointing;
     private final SpaceMarks marks;
     private final ReadOnlyStringWrapper fault = new ReadOnlyStringWrapper("");
@@ -97,8 +101,23 @@ final class SceneCanvas extends StackPane {
                 : new SplatSpaceView(background, Platform::runLater, this::failed);
         getChildren().add(0, view.node());
         settled.bind(view.settled());
+        view.settled().addListener(observable -> Platform.runLater(this::measure));
         blank.bind(view.blank());
         view.show(shot);
+    }
+
+    /** Measures the engines with the first scene at rest, once. */
+    private void measure() {
+        Window window = getScene() == null ? null : getScene().getWindow();
+        if (!measured && model.engines().undecided() && view instanceof MeshSpaceView mesh && view.settled().get() && shot.isPresent()
+                && !model.busy().get() && window != null && window.isShowing() && getWidth() >= 1 && getHeight() >= 1) {
+            measured = true;
+            SceneFrame same = shot.get();
+            int width = (int) Math.ceil(getWidth() * window.getOutputScaleX());
+            int height = (int) Math.ceil(getHeight() * window.getOutputScaleY());
+            new EngineMeter(background, model.engines()::take).measure(mesh::redraw,
+                    () -> SplatSpaceView.drawing(same, width, height, background));
+        }
     }
 
     private void failed(Throwable why) {

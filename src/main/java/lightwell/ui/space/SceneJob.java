@@ -9,13 +9,16 @@ import lightwell.photo.PhotoException;
 import lightwell.ui.content.OpenPhoto;
 import lightwell.ui.space.draw.DepthRange;
 import lightwell.ui.space.draw.SpaceContent;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * Builds scenes in the background, the newest request first, and holds a lease while it reads; describes failures in words. For the FX
+ * Builds scenes and their textures in the background, the newest request first, and holds a lease while it reads; describes failures in words. For the FX
  * thread.
  */
 final class SceneJob {
 
+    private static final Logger LOG = LoggerFactory.getLogger(SceneJob.class);
     private static final int THREADS = 2;
 
     private final Executor ui;
@@ -23,7 +26,7 @@ final class SceneJob {
     private final ParallelFor fork;
     private final Consumer<Made> use;
     private SceneBuilder maker; // null while the view is hidden
-    private SceneRequest newest;
+    private volatile SceneRequest newest;
 
     /**
      * The result of a request.
@@ -31,9 +34,9 @@ final class SceneJob {
      * @param content empty if there is a problem
      * @param range   of the whole depth map; empty while it is unknown
      * @param problem one sentence; empty if there is none
-     * @param newest  whether no other request is waiting
+     * @param last    whether nothing follows: no other request is waiting, and no texture
      */
-    record Made(Optional<SpaceContent> content, Optional<DepthRange> range, String problem, boolean newest) {}
+    record Made(Optional<SpaceContent> content, Optional<DepthRange> range, String problem, boolean last) {}
 
     /**
      * @param background builds the scenes
@@ -60,10 +63,21 @@ final class SceneJob {
         making.submit(() -> make(wish, with));
     }
 
-    /** Runs in the background. */
+    /** Runs in the background: first the scene, then its texture. */
     private void make(SceneRequest wish, SceneBuilder with) {
-        wish.photo().read(() -> report(wish, with, Optional.of(with.make(wish)), ""),
-                why -> report(wish, with, Optional.empty(), sentence(wish, why)));
+        SpaceContent[] made = new SpaceContent[1];
+        wish.photo().read(() -> made[0] = with.make(wish), why -> report(wish, with, Optional.empty(), sentence(wish, why), true));
+        if (made[0] == null) {
+            return;
+        }
+        boolean sharp = made[0].mesh().isEmpty() || made[0].texture().isPresent();
+        report(wish, with, Optional.of(made[0]), "", sharp);
+        if (!sharp) {
+            SpaceContent[] sharper = made.clone();
+            wish.photo().read(() -> sharper[0] = with.sharpen(made[0], wish, () -> wish == newest),
+                    why -> LOG.warn("The surface keeps the colours of its corners.", why));
+            report(wish, with, Optional.of(sharper[0]), "", true);
+        }
     }
 
     private static String sentence(SceneRequest wish, Throwable why) {
@@ -71,11 +85,12 @@ final class SceneJob {
                 : SceneCanvas.sentence(wish.photo().photo().name() + " in space", why);
     }
 
-    private void report(SceneRequest wish, SceneBuilder with, Optional<SpaceContent> content, String problem) {
+    private void report(SceneRequest wish, SceneBuilder with, Optional<SpaceContent> content, String problem,
+            boolean last) {
         Optional<DepthRange> range = with.range();
         ui.execute(() -> {
             if (with == maker) {
-                use.accept(new Made(content, range, problem, wish == newest));
+                use.accept(new Made(content, range, problem, last && wish == newest));
             }
         });
     }

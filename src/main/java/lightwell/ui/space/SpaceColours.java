@@ -22,6 +22,7 @@ final class SpaceColours {
 
     private final OpenPhoto photo;
     private final ParallelFor fork;
+    private LayerChoice chosen;
     private LayerGrid grid;
     private ScreenSettings painted;
     private int[] argb;
@@ -48,7 +49,7 @@ final class SpaceColours {
 
     private void selectLayer(LayerChoice wanted, int columns, int rows, List<String> notes) throws IOException {
         try {
-            grid = read(wanted, columns, rows);
+            select(wanted, columns, rows);
         } catch (PhotoException e) {
             notes.add(Texts.get("space.colour.instead", e.getMessage()));
             instead(columns, rows);
@@ -59,7 +60,7 @@ final class SpaceColours {
         PhotoException why = null;
         for (LayerChoice other : INSTEAD) {
             try {
-                grid = read(other, columns, rows);
+                select(other, columns, rows);
                 return;
             } catch (PhotoException e) {
                 why = e;
@@ -68,7 +69,13 @@ final class SpaceColours {
         throw why;
     }
 
-    private LayerGrid read(LayerChoice layer, int columns, int rows) throws IOException {
-        return grid != null && grid.isOf(photo, layer) ? grid : LayerGrid.of(photo, layer, columns, rows, fork);
+    private void select(LayerChoice layer, int columns, int rows) throws IOException {
+        grid = grid != null && grid.isOf(photo, layer) ? grid : LayerGrid.of(photo, layer, columns, rows, fork);
+        chosen = layer;
+    }
+
+    /** The layer of the current colours: the wanted one, or its replacement. */
+    LayerChoice layer() {
+        return chosen;
     }
 }

@@ -17,6 +17,7 @@ import lightwell.ui.content.OpenPhoto;
 import lightwell.ui.space.draw.DepthRange;
 import lightwell.ui.space.draw.SpaceCamera;
 import lightwell.ui.space.draw.SpaceContent;
+import lightwell.ui.space.engine.SpaceEngines;
 import lightwell.ui.viewer.ViewerModel;
 
 /** The photo's depth in space, and the camera. The previous scene stays until there is a newer one. For the FX thread. */
@@ -107,7 +108,7 @@ public final class SpaceModel {
         return problem.getReadOnlyProperty();
     }
 
-    /** True while a newer scene is being built. */
+    /** True while a newer scene or the texture of this one is being made. */
     public ReadOnlyBooleanProperty busy() {
         return busy.getReadOnlyProperty();
     }
@@ -140,6 +141,6 @@ public final class SpaceModel {
         }
         content.set(made.content());
         problem.set(made.problem());
-        busy.set(!made.newest());
+        busy.set(!made.last());
     }
 }

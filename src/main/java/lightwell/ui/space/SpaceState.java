@@ -14,12 +14,14 @@ import lightwell.ui.settings.EnumNames;
  *
  * @param colour {@link LayerChoice#id}
  * @param share  of the panes in the width
+ * @param engine whether the user has chosen between the processor and the 3D pipeline
  */
 record SpaceState(boolean active, boolean panel, double share, String style, String colour, double pointSize, double jump, boolean grid,
         boolean axes,
-        boolean frustum, boolean processor) {
+        boolean frustum, boolean processor, boolean engine) {
 
-    static final SpaceState DEFAULT = new SpaceState(false, false, 0.5, "", "", 1, SurfaceMesh.USUAL_JUMP, false, false, false, false);
+    static final SpaceState DEFAULT = new SpaceState(false, false, 0.5, "", "", 1, SurfaceMesh.USUAL_JUMP, false, false, false, false,
+            false);
 
     SpaceState {
         share = share > 0.1 && share < 0.9 ? share : 0.5;
@@ -35,7 +37,7 @@ record SpaceState(boolean active, boolean panel, double share, String style, Str
                 choices.style().get().name(),
                 choices.colour().get().id(), space.look().pointSize().get(), choices.jump().get(), space.look().grid().get(),
                 space.look().axes().get(),
-                space.look().frustum().get(), space.engines().processor().get());
+                space.look().frustum().get(), space.engines().chosen() && space.engines().processor().get(), space.engines().chosen());
     }
 
     /** Unknown values fall back to the defaults. */
@@ -50,7 +52,7 @@ record SpaceState(boolean active, boolean panel, double share, String style, Str
         space.look().grid().set(grid);
         space.look().axes().set(axes);
         space.look().frustum().set(frustum);
-        space.engines().processor().set(processor);
+        space.engines().restore(processor, engine);
         space.active().set(active);
     }
 }

@@ -1,5 +1,6 @@
 package lightwell.ui.space;
 
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -10,10 +11,11 @@ import lightwell.jobs.ParallelFor;
 import lightwell.ui.pane.FrameView;
 import lightwell.ui.render.Frame;
 import lightwell.ui.space.draw.LinePainter;
+import lightwell.ui.space.draw.SpaceContent;
 import lightwell.ui.space.draw.SplatFrame;
 import lightwell.ui.space.draw.SplatRenderer;
 
-/** Draws points with the processor, if there is no working 3D pipeline. */
+/** Draws with the processor, if there is no working 3D pipeline, or a slow one; textures show while nothing moves. */
 final class SplatSpaceView extends SpaceView {
 
     private static final int THREADS = 2;
@@ -78,8 +80,18 @@ final class SplatSpaceView extends SpaceView {
         SplatFrame kept = spare.getAndSet(null);
         SplatFrame frame = kept != null && kept.width() == width && kept.height() == height ? kept : new SplatFrame(width, height);
         int most = wanted.moving() ? MOVING_POINTS : Integer.MAX_VALUE;
-        renderer.render(wanted.content(), wanted.camera(), new SplatRenderer.Options(wanted.pointSize(), most, TRANSPARENT), frame);
+        SpaceContent content = wanted.moving() ? wanted.content().with(Optional.empty()) : wanted.content(); // twice as fast
+        renderer.render(content, wanted.camera(), new SplatRenderer.Options(wanted.pointSize(), most, TRANSPARENT), frame);
         LinePainter.draw(wanted.lines(), wanted.camera(), frame);
         return frame;
+    }
+
+    /** What draws one frame over and over, without showing it; needs its own memory. */
+    static Runnable drawing(SceneFrame wanted, int width, int height, Executor background) {
+        SplatRenderer renderer = new SplatRenderer(new ParallelFor(background, THREADS));
+        SplatFrame frame = new SplatFrame(width, height);
+        SplatRenderer.Options all = new SplatRenderer.Options(wanted.pointSize(), Integer.MAX_VALUE, TRANSPARENT);
+        SpaceContent content = wanted.content().with(Optional.empty()); // as it moves
+        return () -> renderer.render(content, wanted.camera(), all, frame);
     }
 }

@@ -10,7 +10,9 @@ import lightwell.ui.marks.PixelPosition;
 import lightwell.ui.space.SpaceModel;
 import lightwell.ui.space.SpacePane;
 import lightwell.ui.space.draw.SpaceCamera;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A window with the view in space, on the demo photo. */
@@ -19,8 +21,19 @@ abstract class SpaceWindow extends OneWindow {
     @TempDir
     static Path photos;
 
+    /** By the 3D pipeline, however slow it is. */
+    @BeforeAll
+    static void unmeasured() {
+        System.setProperty("lightwell.3d", "pipeline");
+    }
+
     @AfterEach
     void drawnAsUsual() {
+        unmeasured();
+    }
+
+    @AfterAll
+    static void measuredAgain() {
         System.clearProperty("lightwell.3d");
     }
 

@@ -12,6 +12,7 @@ import lightwell.ui.content.LayerChoices;
 import lightwell.ui.content.ViewerTestSupport;
 import lightwell.ui.render.ColourMap;
 import lightwell.ui.space.draw.SpaceContent;
+import lightwell.ui.space.draw.SurfaceTexture;
 import lightwell.ui.viewer.HdrRulesApplier;
 import org.junit.jupiter.api.Test;
 
@@ -73,5 +74,29 @@ class SpaceColoursTest extends ModelledSpace {
         space.choices().colour().set(LayerChoices.SDR);
         assertSame(matteless, shown().argb(), "the picture's");
         assertEquals(List.of(), shown().notes());
+    }
+
+    /** A surface shows the picture itself, as panes do; what does not change its colours keeps it. */
+    @Test
+    void surfacesHaveThePictureAsTexture() throws IOException {
+        open(ViewerTestSupport.photo(() -> {}));
+        assertTrue(shown().texture().isEmpty(), "points have no use for it");
+        space.choices().style().set(SpaceChoices.Style.SURFACE);
+        SurfaceTexture texture = shown().texture().orElseThrow();
+        assertEquals(60, texture.finest().width());
+        assertEquals(40, texture.finest().height());
+        for (int[] at : new int[][] {{0, 0}, {59, 0}, {17, 23}, {59, 39}}) {
+            int argb = texture.finest().argb()[at[1] * 60 + at[0]];
+            assertEquals(0xFF, argb >>> 24);
+            assertEquals(ViewerTestSupport.code(at[0], at[1], 0), argb >> 16 & 0xFF, 1, "red at " + at[0] + ", " + at[1]);
+            assertEquals(ViewerTestSupport.code(at[0], at[1], 1), argb >> 8 & 0xFF, 1, "green at " + at[0] + ", " + at[1]);
+        }
+        space.choices().near().set(0.3);
+        assertSame(texture, shown().texture().orElseThrow());
+        viewer.exposure().set(1);
+        int brighter = shown().texture().orElseThrow().finest().argb()[17 * 60 + 23];
+        assertTrue((brighter >> 8 & 0xFF) > (texture.finest().argb()[17 * 60 + 23] >> 8 & 0xFF));
+        space.choices().style().set(SpaceChoices.Style.POINTS);
+        assertTrue(shown().texture().isEmpty());
     }
 }

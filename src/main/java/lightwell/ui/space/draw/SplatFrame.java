@@ -7,7 +7,7 @@ import java.util.OptionalInt;
 public final class SplatFrame {
 
     /** The entry of a pixel without a point. */
-    private static final int NOTHING = -1;
+    static final int NOTHING = -1;
 
     private final int width;
     private final int height;
