@@ -43,6 +43,11 @@ public record PictureComparison(int width, int height, Optional<Message> note, d
      * @throws IOException one sentence, if the proportions differ, or a picture cannot be read
      */
     public static PictureComparison of(Light picture, Light reference, ParallelFor fork, Progress progress) throws IOException {
+        return measure(picture, reference, fork, progress).figures();
+    }
+
+    /** The same with the picture of the errors. */
+    static ComparedPictures measure(Light picture, Light reference, ParallelFor fork, Progress progress) throws IOException {
         SameSize pair = SameSize.of(picture, reference);
         Light one = LightMatrix.to(Primaries.REC709, pair.picture());
         Light other = LightMatrix.to(Primaries.REC709, pair.reference());
@@ -52,21 +57,8 @@ public record PictureComparison(int width, int height, Optional<Message> note, d
         progress.step(Message.of("compare.step-flip"));
         Optional<FlipExposures> exposures = exposures(tally);
         FloatPlane errors = Flip.of(one, other, exposures, fork, progress);
-        return new PictureComparison(other.width(), other.height(), pair.note(), tally.codeError(), tally.lightError(), light.result(),
-                spread(errors), exposures);
-    }
-
-    /**
-     * FLIP of every pixel, at the larger size, as in {@link #flip}; blocks.
-     *
-     * @throws IOException one sentence, if the proportions differ, or a picture cannot be read
-     */
-    public static FloatPlane flipErrors(Light picture, Light reference, ParallelFor fork, Progress progress) throws IOException {
-        SameSize pair = SameSize.of(picture, reference);
-        Light one = LightMatrix.to(Primaries.REC709, pair.picture());
-        Light other = LightMatrix.to(Primaries.REC709, pair.reference());
-        LightDifference light = new LightDifference(Primaries.REC2020, Primaries.REC2020);
-        return Flip.of(one, other, exposures(tally(one, other, light, fork, progress)), fork, progress);
+        return new ComparedPictures(new PictureComparison(other.width(), other.height(), pair.note(), tally.codeError(),
+                tally.lightError(), light.result(), spread(errors), exposures), errors);
     }
 
     private static Optional<FlipExposures> exposures(LightTally tally) {

@@ -39,4 +39,9 @@ public record PhotoDepth(Raster map, DepthDescription description, DepthScale sc
             throw new PhotoException(Message.of("photo.file-failed", photo.name(), FailureSentence.told(e)), e);
         }
     }
+
+    /** Its samples in metres; valid as long as this. */
+    public MetresMap metres() {
+        return new CodedMetres(map, scale);
+    }
 }

@@ -25,6 +25,14 @@ public record PointCloud(float[] xyz, int[] pixel, int[] index, int columns, int
      * @param matte of any size; points outside it are left out
      */
     public static PointCloud of(Raster map, DepthScale scale, DepthCamera camera, CloudOptions options, Optional<Raster> matte) {
+        return of(new CodedMetres(map, scale), camera, options, matte);
+    }
+
+    /**
+     * @param map   upright, of the camera's size
+     * @param matte of any size; points outside it are left out
+     */
+    public static PointCloud of(MetresMap map, DepthCamera camera, CloudOptions options, Optional<Raster> matte) {
         if (map.width() != camera.width() || map.height() != camera.height()) {
             throw new IllegalArgumentException("A map of " + map.width() + "x" + map.height() + " is not the camera's");
         }
@@ -34,14 +42,13 @@ public record PointCloud(float[] xyz, int[] pixel, int[] index, int columns, int
         float[] xyz = new float[Math.multiplyExact(3, Math.multiplyExact(columns, rows))];
         int[] pixel = new int[columns * rows];
         int[] index = new int[columns * rows];
-        float[] metres = scale.metres();
         double[] ray = new double[2];
         int count = 0;
         for (int row = 0, place = 0; row < rows; row++) {
             int y = row * stride;
             for (int column = 0; column < columns; column++, place++) {
                 int x = column * stride;
-                double z = metres[Math.min(map.get(x, y, 0), metres.length - 1)];
+                double z = map.metres(x, y);
                 boolean wanted = z > 0 && z >= options.near() && z <= options.far() && Double.isFinite(z)
                         && (matte.isEmpty() || inside(matte.get(), x, y, map));
                 index[place] = wanted ? count : -1;
@@ -57,7 +64,7 @@ public record PointCloud(float[] xyz, int[] pixel, int[] index, int columns, int
         return new PointCloud(Arrays.copyOf(xyz, 3 * count), Arrays.copyOf(pixel, count), index, columns, rows);
     }
 
-    private static boolean inside(Raster matte, int x, int y, Raster map) {
+    private static boolean inside(Raster matte, int x, int y, MetresMap map) {
         int column = (int) ((2L * x + 1) * matte.width() / (2L * map.width()));
         int row = (int) ((2L * y + 1) * matte.height() / (2L * map.height()));
         return matte.get(column, row, 0) >= INSIDE * matte.maxCode();

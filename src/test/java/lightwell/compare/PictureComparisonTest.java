@@ -66,7 +66,7 @@ class PictureComparisonTest {
 
     @Test
     void everyPixelOfTheSdrErrors() throws IOException {
-        FloatPlane errors = PictureComparison.flipErrors(formula(1), formula(0), ParallelFor.NONE, Progress.NONE);
+        FloatPlane errors = ComparedPictures.of(formula(1), formula(0), ParallelFor.NONE, Progress.NONE).flip();
         assertEquals(0.08335468, errors.get(5, 5), 3e-5);
         assertEquals(0.97683594, errors.get(30, 22), 3e-5);
         assertEquals(0.57318542, errors.get(60, 46), 3e-5);
@@ -103,7 +103,7 @@ class PictureComparisonTest {
 
     @Test
     void bandsDoNotShow() throws IOException {
-        FloatPlane errors = PictureComparison.flipErrors(columns(5), columns(7), ParallelFor.NONE, Progress.NONE);
+        FloatPlane errors = ComparedPictures.of(columns(5), columns(7), ParallelFor.NONE, Progress.NONE).flip();
         for (int y = 0; y < errors.height(); y++) {
             assertEquals(errors.get(70, 0), errors.get(70, y), 1e-6, "row " + y);
         }

@@ -2,6 +2,7 @@ package lightwell.depth.foreign;
 
 import java.util.Arrays;
 import java.util.Optional;
+import lightwell.depth.MetresMap;
 import lightwell.depth.quality.DepthEdges;
 import lightwell.depth.quality.DepthSamples;
 import lightwell.depth.quality.DisparityFit;
@@ -26,7 +27,7 @@ import lightwell.message.Message;
  */
 public record ForeignDepth(DepthNumbers numbers, Meaning meaning, boolean guessed, Alignment alignment, double scale, double shift,
         double inliers, int width, int height, float[] metres, float[] farther, DepthScores scores,
-        Optional<BoundaryScores> boundaries, Optional<EdgeAlignment> edges, Optional<EdgeAlignment> ownEdges) {
+        Optional<BoundaryScores> boundaries, Optional<EdgeAlignment> edges, Optional<EdgeAlignment> ownEdges) implements MetresMap {
 
     private static final double LARGEST_ASPECT_DIFFERENCE = 0.02;
 
@@ -118,5 +119,10 @@ public record ForeignDepth(DepthNumbers numbers, Meaning meaning, boolean guesse
     /** Whether the map grows where the photo's own disparity falls, so that its meaning is probably another one. */
     public boolean inverted() {
         return scale <= 0;
+    }
+
+    @Override
+    public float metres(int x, int y) {
+        return metres[y * width + x];
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import lightwell.image.Diverging;
-import lightwell.compare.PictureComparison;
 import lightwell.jobs.ParallelFor;
 import lightwell.jobs.Progress;
 import lightwell.photo.Layer;
@@ -35,7 +34,8 @@ final class DifferenceContent {
 
     private DifferenceContent() {}
 
-    static LayerContent of(OpenPhoto photo, LayerDifference wanted, LayerInputs basis) throws IOException {
+    static LayerContent of(OpenPhoto photo, LayerDifference wanted, LayerInputs basis, ParallelFor fork, Progress progress)
+            throws IOException {
         LayerContent first = photo.layers().content(wanted.picture(), basis);
         LayerContent second = photo.layers().content(wanted.reference(), basis);
         if (!(first instanceof Picture a)) {
@@ -54,7 +54,9 @@ final class DifferenceContent {
         if (wanted.mode().seen() && !(LayerComparison.isLight(a) && LayerComparison.isLight(b))) {
             return new Empty(Texts.get("difference.no-light"));
         }
-        Bands bands = bands(picture, reference, wanted.mode());
+        Bands bands = wanted.mode() != Mode.FLIP ? bands(picture, reference, wanted.mode())
+                : new ValueBands(LayerComparison.measured(photo, new LayerComparison.Pair(wanted.picture(), wanted.reference()), basis,
+                        picture, reference, fork, progress).flip(), false);
         boolean light = a.samples().unit() == Unit.LIGHT || b.samples().unit() == Unit.LIGHT;
         DifferenceValue value = wanted.mode() != Mode.SIGNED ? DifferenceValue.LARGEST
                 : light ? DifferenceValue.LUMINANCE : DifferenceValue.MEAN;
@@ -75,13 +77,10 @@ final class DifferenceContent {
         }, a.ownAspect(), samples);
     }
 
-    private static Bands bands(Bands picture, Bands reference, Mode mode) throws IOException {
-        return switch (mode) {
-            case DELTA_E -> new DeltaEBands(DifferenceBands.larger(picture, reference), DifferenceBands.larger(reference, picture));
-            case FLIP -> new ValueBands(PictureComparison.flipErrors(LayerComparison.light(picture), LayerComparison.light(reference),
-                    ParallelFor.NONE, Progress.NONE), false);
-            case SIGNED, ABSOLUTE, RELATIVE -> DifferenceBands.atLarger(picture, reference, mode);
-        };
+    private static Bands bands(Bands picture, Bands reference, Mode mode) {
+        return mode == Mode.DELTA_E
+                ? new DeltaEBands(DifferenceBands.larger(picture, reference), DifferenceBands.larger(reference, picture))
+                : DifferenceBands.atLarger(picture, reference, mode);
     }
 
     private static String rule(Mode mode, float range, double stops, String unit, String size) {

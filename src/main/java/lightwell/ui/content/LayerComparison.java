@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import lightwell.author.verify.Light;
+import lightwell.compare.ComparedPictures;
 import lightwell.compare.ComparisonFigures;
 import lightwell.compare.ComparisonFigures.Line;
 import lightwell.compare.PictureComparison;
@@ -28,6 +29,9 @@ public record LayerComparison(List<Line> lines, String note) {
 
     private static final int ROWS = 64;
 
+    /** The layers that are compared. */
+    record Pair(LayerChoice picture, LayerChoice reference) {}
+
     /** Decodes, so it blocks: call it in the background, under a lease. */
     public static LayerComparison of(OpenPhoto photo, LayerChoice picture, LayerChoice reference, ParallelFor fork, Progress progress)
             throws IOException {
@@ -43,7 +47,8 @@ public record LayerComparison(List<Line> lines, String note) {
         Picture a = (Picture) first;
         Picture b = (Picture) second;
         if (isLight(a) && isLight(b)) {
-            PictureComparison found = PictureComparison.of(light(a.values()), light(b.values()), fork, progress);
+            PictureComparison found = measured(photo, new Pair(picture, reference), inputs, a.values(), b.values(), fork, progress)
+                    .figures();
             return new LayerComparison(ComparisonFigures.of(found), found.note().map(Message::toString).orElse(""));
         }
         boolean metres = a.samples().unit() == Unit.METRES && b.samples().unit() == Unit.METRES;
@@ -59,8 +64,20 @@ public record LayerComparison(List<Line> lines, String note) {
         return picture.samples().unit() == Unit.LIGHT;
     }
 
+    /**
+     * Compares light once for the figures and the picture of the errors; blocks.
+     *
+     * @param first ACEScg of the picture
+     * @param fork  is used by whoever comes first
+     */
+    static ComparedPictures measured(OpenPhoto photo, Pair pair, LayerInputs inputs, Bands first, Bands second, ParallelFor fork,
+            Progress progress) throws IOException {
+        List<Object> key = List.of(pair, pair.picture().inputs(inputs), pair.reference().inputs(inputs));
+        return photo.comparisons().get(key, all -> ComparedPictures.of(light(first), light(second), fork, all), progress);
+    }
+
     /** ACEScg as light. */
-    static Light light(Bands bands) {
+    private static Light light(Bands bands) {
         return new Light(bands.width(), bands.height(), Primaries.AP1, (y, rows, rgb) -> bands.read(0, y, bands.width(), rows, rgb));
     }
 

@@ -3,6 +3,8 @@ package lightwell.ui.content;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
+import lightwell.jobs.ParallelFor;
+import lightwell.jobs.Progress;
 import lightwell.ui.bands.DifferenceBands;
 
 /** The difference between two layers of a photo. */
@@ -20,6 +22,11 @@ public record LayerDifference(LayerChoice picture, LayerChoice reference, Differ
 
     @Override
     public LayerContent content(OpenPhoto photo, LayerInputs inputs) throws IOException {
-        return DifferenceContent.of(photo, this, inputs);
+        return content(photo, inputs, ParallelFor.NONE, Progress.NONE);
+    }
+
+    @Override
+    public LayerContent content(OpenPhoto photo, LayerInputs inputs, ParallelFor fork, Progress progress) throws IOException {
+        return DifferenceContent.of(photo, this, inputs, fork, progress);
     }
 }

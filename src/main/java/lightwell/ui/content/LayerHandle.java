@@ -2,6 +2,7 @@ package lightwell.ui.content;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import lightwell.jobs.StepProgress;
 
 /**
  * A holder's share in a {@link SharedLayer}, which is kept while any handle is open. Created by {@link SharedLayers#hold}; the caller
@@ -26,6 +27,16 @@ public final class LayerHandle implements AutoCloseable {
     /** Empty while it is prepared. A failure, even a later one, replaces it by a message. */
     public Optional<LayerContent> content() {
         return layer.content();
+    }
+
+    /** The progress of its preparation, if that is slow. */
+    public Optional<StepProgress.Step> progress() {
+        return layer.progress();
+    }
+
+    /** Gives up its preparation, for all who hold it; a message that can be tried again replaces it. */
+    public void cancel() {
+        layer.cancel();
     }
 
     /** Requests its levels, which are built step by step, once. */

@@ -9,9 +9,11 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import lightwell.color.ColorEngine;
+import lightwell.compare.ComparedPictures;
 import lightwell.depth.foreign.ForeignDepth;
 import lightwell.hdr.HdrOptions;
 import lightwell.hdr.HdrReconstruction;
+import lightwell.jobs.LatestMemo;
 import lightwell.jobs.MemoryRetry;
 import lightwell.jobs.Progress;
 import lightwell.photo.ImageChoice;
@@ -33,6 +35,7 @@ public final class OpenPhoto implements PhotoSource, AutoCloseable {
     private volatile Optional<ForeignDepth> foreign = Optional.empty();
     /** Of every photo that this was compared with: what was made of an earlier one may still be read. */
     private final List<Lease> references = new ArrayList<>();
+    private final LatestMemo<Object, ComparedPictures> comparisons = new LatestMemo<>();
     private final SharedLayers layers = new SharedLayers(this);
     private int leases;
     private boolean closed;
@@ -105,6 +108,7 @@ public final class OpenPhoto implements PhotoSource, AutoCloseable {
         if (closed || reference.equals(other)) {
             return;
         }
+        comparisons.forget();
         Optional<Lease> lease = other.flatMap(OpenPhoto::acquire);
         lease.ifPresent(references::add);
         reference = lease.map(Lease::photo);
@@ -133,6 +137,11 @@ public final class OpenPhoto implements PhotoSource, AutoCloseable {
     /** Measurements of its depth map, if it has one. Read them only under a lease. */
     QualityMemo quality() {
         return quality;
+    }
+
+    /** The last comparison of two of its layers, by layers and rules. Make it only under a lease. */
+    LatestMemo<Object, ComparedPictures> comparisons() {
+        return comparisons;
     }
 
     /** Keeps the samples in memory until the lease is closed; empty if this is already closed. Does not block. */
@@ -189,6 +198,7 @@ public final class OpenPhoto implements PhotoSource, AutoCloseable {
 
     private void free() {
         quality.forget();
+        comparisons.forget();
         photo.close();
         references.forEach(Lease::close);
     }

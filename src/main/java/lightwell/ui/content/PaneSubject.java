@@ -2,6 +2,8 @@ package lightwell.ui.content;
 
 import java.io.IOException;
 import java.util.List;
+import lightwell.jobs.ParallelFor;
+import lightwell.jobs.Progress;
 
 /** What a pane shows: equal subjects show the same of a photo. */
 public sealed interface PaneSubject permits LayerChoice, LayerDifference {
@@ -14,4 +16,9 @@ public sealed interface PaneSubject permits LayerChoice, LayerDifference {
 
     /** Creates its content. Decodes, so it blocks: call it in the background, under a lease. */
     LayerContent content(OpenPhoto photo, LayerInputs inputs) throws IOException;
+
+    /** The same, which reports to {@code progress} and can be cancelled by it if it is slow. */
+    default LayerContent content(OpenPhoto photo, LayerInputs inputs, ParallelFor fork, Progress progress) throws IOException {
+        return content(photo, inputs);
+    }
 }

@@ -1,15 +1,21 @@
 package lightwell.ui.content;
 
+import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import lightwell.jobs.MemoryRetry;
 import lightwell.jobs.ParallelFor;
+import lightwell.jobs.StepProgress;
 import lightwell.ui.bands.Pyramid;
 import lightwell.ui.content.LayerContent.Empty;
 import lightwell.ui.content.LayerContent.Picture;
+import lightwell.ui.kit.Texts;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A layer by the rules of one moment: its content, and the levels of its picture, computed step by step and shared by all who show it.
@@ -20,6 +26,8 @@ final class SharedLayer {
     /** The threads for the first preview. */
     private static final int THREADS = 2;
 
+    private static final Logger LOG = LoggerFactory.getLogger(SharedLayer.class);
+
     private final OpenPhoto photo;
     private final PaneSubject wanted;
     private final LayerInputs basis;
@@ -28,7 +36,9 @@ final class SharedLayer {
     private final Set<LayerHandle> holds = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean preparing = new AtomicBoolean();
     private final AtomicBoolean reducing = new AtomicBoolean();
+    private final StepProgress progress = new StepProgress(this::unwanted, this::tell);
     private volatile Optional<LayerContent> content = Optional.empty();
+    private volatile boolean cancelled;
     private volatile boolean failed;
 
     SharedLayer(OpenPhoto photo, PaneSubject wanted, LayerInputs basis, Executor background) {
@@ -54,6 +64,23 @@ final class SharedLayer {
         return content;
     }
 
+    /** Of the preparation of slow content; empty for other content, and before it has begun. */
+    Optional<StepProgress.Step> progress() {
+        return progress.step();
+    }
+
+    /** Gives up its preparation, for all holders; without effect once it is prepared. */
+    void cancel() {
+        if (content.isEmpty()) {
+            cancelled = true;
+            fail(new Empty(Texts.get("pane.cancelled"), true));
+        }
+    }
+
+    private boolean unwanted() {
+        return cancelled || holds.isEmpty();
+    }
+
     boolean failed() {
         return failed;
     }
@@ -65,13 +92,21 @@ final class SharedLayer {
     /** Creates the content, once. */
     void prepare() {
         if (preparing.compareAndSet(false, true)) {
-            background.execute(() -> work(() -> {
-                LayerContent made = wanted.content(photo, basis);
-                if (made instanceof Picture picture) {
-                    picture.pyramid().step(fork); // so that something can be shown at once
-                }
+            background.execute(() -> work(this::make));
+        }
+    }
+
+    private void make() throws IOException {
+        try {
+            LayerContent made = wanted.content(photo, basis, fork, progress);
+            if (made instanceof Picture picture) {
+                picture.pyramid().step(fork); // so that something can be shown at once
+            }
+            if (!cancelled) {
                 show(made);
-            }));
+            }
+        } catch (CancellationException e) {
+            LOG.debug("{} is no longer wanted", wanted.id());
         }
     }
 

@@ -43,6 +43,9 @@ final class LayerPane extends BorderPane {
         PaneMessage message = new PaneMessage(() -> {
             model.again();
             beside.again();
+        }, () -> {
+            model.cancel();
+            beside.cancel();
         });
         BooleanBinding coming = Bindings.createBooleanBinding(() -> panes.compare().now().get().mode() == Comparison.Mode.BLINK
                 && beside.state().get().equals(PaneState.busy()), panes.compare().now(), beside.state());

@@ -104,6 +104,13 @@ final class PaneModel {
         }
     }
 
+    /** Gives up slow work, if its progress is shown. */
+    void cancel() {
+        if (state.get().share().isPresent()) {
+            coming.ifPresent(LayerHandle::cancel);
+        }
+    }
+
     /** The alpha instead of the picture if the alpha channel is selected and the photo has one. */
     private PaneSubject alphaIfWanted(OpenPhoto photo, PaneSubject layer) {
         boolean picture = layer.equals(LayerChoices.SDR) || layer.equals(LayerChoices.HDR);
@@ -133,6 +140,12 @@ final class PaneModel {
             coming = Optional.empty();
         }
         shown.flatMap(LayerHandle::content).ifPresent(this::show);
+        if (shown.isEmpty()) {
+            coming.flatMap(LayerHandle::progress).ifPresent(step -> {
+                frames.clear(); // of another photo
+                state.set(PaneState.busy(step));
+            });
+        }
         keepCurrent();
     }
 

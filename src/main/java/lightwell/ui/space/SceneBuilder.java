@@ -8,9 +8,11 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import lightwell.depth.CloudOptions;
+import lightwell.depth.MetresMap;
 import lightwell.depth.PhotoDepth;
 import lightwell.depth.PointCloud;
 import lightwell.depth.SurfaceMesh;
+import lightwell.depth.foreign.ForeignDepth;
 import lightwell.failure.FailureSentence;
 import lightwell.image.Raster;
 import lightwell.jobs.ParallelFor;
@@ -38,8 +40,11 @@ final class SceneBuilder {
     private final OpenPhoto photo;
     private final SpaceColours colours;
     private final TexturePainter textures;
+    private final List<String> oddities = new ArrayList<>(); // of the photo's own map
     private final List<String> warnings = new ArrayList<>();
     private PhotoDepth depth;
+    private MetresMap own;
+    private MetresMap map; // the shown one: the photo's own, or one from elsewhere on the same samples
     private Optional<DepthRange> range = Optional.empty();
     private int stride;
     private Cut cut;
@@ -47,7 +52,7 @@ final class SceneBuilder {
     private SurfaceMesh mesh; // of the current scene; null for points
     private double torn;
 
-    private record Cut(double near, double far, Optional<LayerChoice> matte) {}
+    private record Cut(MetresMap map, double near, double far, Optional<LayerChoice> matte) {}
 
     SceneBuilder(OpenPhoto photo, ParallelFor fork) {
         this.photo = photo;
@@ -55,7 +60,7 @@ final class SceneBuilder {
         this.textures = new TexturePainter(photo, fork);
     }
 
-    /** The range of the whole map, regardless of limits; empty before the first scene, or if the map has no depth. */
+    /** The range of the whole shown map, regardless of limits; empty before the first scene, or if the map has no depth. */
     Optional<DepthRange> range() {
         return range;
     }
@@ -68,7 +73,8 @@ final class SceneBuilder {
      */
     SpaceContent make(SceneRequest wish) throws IOException {
         List<String> notes = new ArrayList<>();
-        open();
+        open(wish.foreign());
+        wish.foreign().ifPresent(foreign -> notes.add(Texts.get("space.foreign.note", foreign.numbers().name())));
         cut(wish, notes);
         join(wish);
         int[] argb = colours.of(wish.colour(), wish.settings(), depth.map().width(), depth.map().height(), notes);
@@ -88,18 +94,26 @@ final class SceneBuilder {
         return texture.isPresent() ? made.with(texture) : made;
     }
 
-    private void open() throws IOException {
-        if (range.isPresent()) {
+    /** Reads the photo's own map once, since it gives camera and size, and measures the wanted one. */
+    private void open(Optional<ForeignDepth> foreign) throws IOException {
+        if (depth == null) {
+            oddities.clear();
+            depth = PhotoDepth.of(photo.photo(), oddity -> oddities.add(oddity.toString()));
+            own = depth.metres();
+        }
+        MetresMap wanted = foreign.isPresent() ? foreign.get() : own;
+        if (wanted == map && range.isPresent()) {
             return;
         }
+        map = wanted;
         warnings.clear();
-        depth = PhotoDepth.of(photo.photo(), warning -> warnings.add(warning.toString()));
-        range = DepthRange.of(depth);
+        warnings.addAll(oddities);
+        range = DepthRange.of(map);
         DepthRange there = range.orElseThrow(() -> new PhotoException(Message.verbatim(Texts.get("space.nowhere"))));
         if (there.flat()) {
             warnings.add(Texts.get("space.flat", metres(there.nearest())));
         }
-        long samples = (long) depth.map().width() * depth.map().height();
+        long samples = (long) map.width() * map.height();
         stride = (int) Math.ceil(Math.sqrt((double) samples / MOST_POINTS));
         if (stride > 1) {
             warnings.add(Texts.get("space.many", Long.toString(samples), Integer.toString(stride)));
@@ -112,13 +126,13 @@ final class SceneBuilder {
         if (matte.isEmpty()) {
             wish.matte().ifPresent(missing -> notes.add(Texts.get("space.matte.missing", missing.name())));
         }
-        Cut wanted = new Cut(wish.near(), wish.far(), wish.matte());
+        Cut wanted = new Cut(map, wish.near(), wish.far(), wish.matte());
         if (wanted.equals(cut)) {
             return;
         }
         CloudOptions options = sensible(() -> new CloudOptions(Math.max(DepthRange.LEAST, wish.near()),
                 Math.min(DepthRange.MOST, wish.far()), stride));
-        PointCloud cloud = PointCloud.of(depth.map(), depth.scale(), depth.camera(), options, matte);
+        PointCloud cloud = PointCloud.of(map, depth.camera(), options, matte);
         if (cloud.size() == 0) {
             DepthRange all = range.orElseThrow();
             String sentence = Texts.get(matte.isPresent() ? "space.cut.matte" : "space.cut", metres(wish.near()), metres(wish.far()),

@@ -32,7 +32,7 @@ final class SceneStats {
     static ObservableValue<String> detail(ViewerModel viewer, SpaceModel model) {
         return Bindings.createStringBinding(() -> model.content().get().map(content -> {
             List<String> sentences = new ArrayList<>();
-            description(viewer).ifPresent(depth -> sentences.add(depth.trust().toString()));
+            description(viewer).filter(depth -> model.foreign().isEmpty()).ifPresent(depth -> sentences.add(depth.trust().toString()));
             sentences.add(Texts.get("space.calibration", content.scene().camera().source().words()));
             sentences.addAll(content.notes());
             return String.join("\n", sentences);
@@ -44,7 +44,8 @@ final class SceneStats {
         parts.add(Texts.get("space.points", count(content.scene().cloud().size())));
         content.mesh().map(SurfaceMesh::triangles).ifPresent(mesh -> parts.add(Texts.get("space.triangles", count(mesh.length / CORNERS))));
         model.range().get().ifPresent(range -> parts.add(Texts.get("space.from.to", metres(range.nearest()), metres(range.farthest()))));
-        description(viewer).ifPresent(depth -> parts.add(Texts.get("space.accuracy", depth.accuracy().label())));
+        model.foreign().map(depth -> Texts.get("space.foreign", depth.numbers().name()))
+                .or(() -> description(viewer).map(depth -> Texts.get("space.accuracy", depth.accuracy().label()))).ifPresent(parts::add);
         if (model.look().grid().get()) {
             parts.add(Texts.get("space.spacing", length(SpaceLines.spacing(content.scene()))));
         }

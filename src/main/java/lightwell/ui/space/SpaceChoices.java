@@ -5,11 +5,14 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import lightwell.depth.SurfaceMesh;
+import lightwell.depth.foreign.ForeignDepth;
 import lightwell.ui.content.LayerChoice;
 import lightwell.ui.content.LayerChoices;
 import lightwell.ui.content.OpenPhoto;
@@ -23,6 +26,7 @@ public final class SpaceChoices {
 
     private final ObjectProperty<Style> style = new SimpleObjectProperty<>(Style.POINTS);
     private final ObjectProperty<LayerChoice> colour = new SimpleObjectProperty<>(LayerChoices.SDR);
+    private final BooleanProperty foreign = new SimpleBooleanProperty();
     private final DoubleProperty near = new SimpleDoubleProperty(0);
     private final DoubleProperty far = new SimpleDoubleProperty(Double.POSITIVE_INFINITY);
     private final ObjectProperty<Optional<LayerChoice>> matte = new SimpleObjectProperty<>(Optional.empty());
@@ -37,6 +41,11 @@ public final class SpaceChoices {
     /** The layer that gives the colours: SDR, HDR, depth, gain map or a matte. */
     public ObjectProperty<LayerChoice> colour() {
         return colour;
+    }
+
+    /** Whether the depth map from elsewhere is shown, while one lies on the photo, instead of the photo's own. */
+    public BooleanProperty foreign() {
+        return foreign;
     }
 
     /** Metres; 0 means no limit. */
@@ -66,13 +75,15 @@ public final class SpaceChoices {
     }
 
     void addListener(InvalidationListener changed) {
-        for (Observable each : List.of(style, colour, near, far, matte, jump)) {
+        for (Observable each : List.of(style, colour, foreign, near, far, matte, jump)) {
             each.addListener(changed);
         }
     }
 
-    SceneRequest wish(OpenPhoto photo, ScreenSettings settings) {
+    /** @param other the depth map from elsewhere to show; empty: the photo's own */
+    SceneRequest wish(OpenPhoto photo, Optional<ForeignDepth> other, ScreenSettings settings) {
         OptionalDouble joined = style.get() == Style.SURFACE ? OptionalDouble.of(jump.get()) : OptionalDouble.empty();
-        return new SceneRequest(photo, near.get(), far.get(), matte.get(), joined, colour.get(), settings);
+        return new SceneRequest(photo, other, near.get(), far.get(), matte.get(), joined, colour.get(),
+                settings);
     }
 }

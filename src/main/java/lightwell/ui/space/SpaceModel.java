@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import lightwell.depth.foreign.ForeignDepth;
 import lightwell.ui.content.OpenPhoto;
 import lightwell.ui.space.draw.DepthRange;
 import lightwell.ui.space.draw.SpaceCamera;
@@ -52,6 +53,12 @@ public final class SpaceModel {
             choices.wholeRange(); // the current range belongs to another scene
             request();
         });
+        viewer.foreign().depth().addListener((observable, before, now) -> {
+            if (now.isEmpty()) {
+                choices.foreign().set(false); // the next one is shown only if it is chosen
+            }
+            request();
+        });
         viewer.light().settings().addListener(changed);
         viewer.whenScreenChanges(changed);
         viewer.monoLooks().chosen().addListener(changed);
@@ -66,6 +73,11 @@ public final class SpaceModel {
     /** Choices that require new points or colours. */
     public SpaceChoices choices() {
         return choices;
+    }
+
+    /** The depth map from elsewhere that is to be shown; empty: the photo's own. */
+    Optional<ForeignDepth> foreign() {
+        return viewer.foreign().depth().get().filter(laid -> choices.foreign().get());
     }
 
     /** Settings that require no new points. */
@@ -122,7 +134,7 @@ public final class SpaceModel {
         }
         wanted.ifPresent(open -> {
             busy.set(true);
-            making.make(choices.wish(open, viewer.screenSettings(choices.colour().get().id())));
+            making.make(choices.wish(open, foreign(), viewer.screenSettings(choices.colour().get().id())));
         });
     }
 

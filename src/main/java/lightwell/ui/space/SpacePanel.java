@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -14,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import lightwell.depth.SurfaceMesh;
+import lightwell.depth.foreign.ForeignDepth;
 import lightwell.ui.actions.ActionControls;
 import lightwell.ui.actions.ActionRegistry;
 import lightwell.ui.content.LayerOption;
@@ -33,12 +35,16 @@ final class SpacePanel extends ScrollPane {
 
     private final SpaceChoices choices;
     private final PanesModel panes;
+    private final ObservableValue<Optional<ForeignDepth>> laid;
+    private final DepthCombo depth;
     private final LayerCombo colour;
     private final LayerCombo matte;
 
     SpacePanel(ViewerModel viewer, SpaceModel model, PanesModel panes, ActionRegistry actions) {
         this.choices = model.choices();
         this.panes = panes;
+        this.laid = viewer.foreign().depth();
+        this.depth = new DepthCombo(choices.foreign());
         this.colour = new LayerCombo("colour", "", chosen -> chosen.ifPresent(choices.colour()::set));
         this.matte = new LayerCombo("matte", Texts.get("space.matte.none"), choices.matte()::set);
         getStyleClass().addAll("light-panel", "space-panel");
@@ -51,8 +57,11 @@ final class SpacePanel extends ScrollPane {
         ActionButtons buttons = new ActionButtons(actions, "space");
         HBox style = new HBox(buttons.segments("spacePoints", "spaceSurface"));
         Button reset = ActionControls.button(actions.get("spaceReset"));
+        HBox source = row("depth", depth);
+        source.visibleProperty().bind(laid.map(Optional::isPresent));
+        source.managedProperty().bind(source.visibleProperty());
         VBox controls = new VBox(
-                LightSections.section("space.section.shown", style, row("colour", colour), row("matte", matte)),
+                LightSections.section("space.section.shown", style, source, row("colour", colour), row("matte", matte)),
                 LightSections.section("space.section.range", new RangeSection(model).node()),
                 LightSections.section("space.section.drawn", slider("size", 0.25, 4, 1, 0.05, "%.2f×", model.look().pointSize()),
                         slider("jump", 0.005, 0.5, SurfaceMesh.USUAL_JUMP, 0.005, "", choices.jump()),
@@ -76,10 +85,13 @@ final class SpacePanel extends ScrollPane {
         panes.options().addListener(changed);
         choices.colour().addListener(changed);
         choices.matte().addListener(changed);
+        choices.foreign().addListener(changed);
+        laid.addListener(changed);
         update();
     }
 
     private void update() {
+        depth.show(laid.getValue());
         List<LayerOption> offered = panes.options().get().stream().filter(option -> option.problem().isEmpty())
                 .filter(option -> option.choice().kind().ofBase()).toList();
         colour.show(offered.stream().map(Optional::of).toList(), Optional.of(choices.colour().get()));

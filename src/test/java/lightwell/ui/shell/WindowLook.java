@@ -19,6 +19,8 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import javax.imageio.ImageIO;
@@ -37,9 +39,9 @@ import lightwell.ui.viewer.ViewerModel;
  * the photos have settled; {@code @SECONDS} among them waits, {@code +pin:X,Y}, {@code +point:X,Y} and
  * {@code +region:X,Y,W,H} mark pixels, {@code +measure:X1,Y1,X2,Y2} measures along a line,
  * and {@code +type:WORDS} fills the text field that has the focus,
- * {@code +compare:FILE} compares the photo with that file, {@code +source:FILE} adds to the sources of the window that makes HDR files,
+ * {@code +compare:FILE} compares the photo with that file, {@code +lay:FILE} lays a depth map on it, {@code +source:FILE} adds to the sources of the window that makes HDR files,
  * {@code +click:ID}, {@code +slide:ID,VALUE} and {@code +choose:ID,INDEX} use controls by their ids; the picture is that of the window in
- * front.
+ * front. {@code +key:ID,KEY} presses a key in a control.
  * {@code +fail} fails as code does that nobody foresaw, and {@code +matte:NAME} cuts the scene in space out by a matte.
  */
 public final class WindowLook {
@@ -105,9 +107,15 @@ public final class WindowLook {
                 shell.features().author().add(List.of(Path.of(step.substring(8))));
             } else if (step.startsWith("+compare:")) {
                 shell.features().compare().compare(shell.workspace().viewer().photo().get().path(), Path.of(step.substring(9)));
+            } else if (step.startsWith("+lay:")) {
+                shell.features().compare().layDepth(Path.of(step.substring(5)));
             } else if (step.startsWith("+click:")) {
                 front().getScene().lookup("#" + step.substring(7)).requestFocus();
                 Platform.runLater(() -> ((ButtonBase) front().getScene().lookup("#" + step.substring(7))).fire());
+            } else if (step.startsWith("+key:")) {
+                String[] words = step.substring(5).split(",");
+                Node control = front().getScene().lookup("#" + words[0]);
+                control.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.valueOf(words[1]), false, false, false, false));
             } else if (step.startsWith("+slide:")) {
                 String[] words = step.substring(7).split(",");
                 ((Slider) front().getScene().lookup("#" + words[0])).setValue(Double.parseDouble(words[1]));

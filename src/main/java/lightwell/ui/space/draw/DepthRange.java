@@ -1,7 +1,7 @@
 package lightwell.ui.space.draw;
 
 import java.util.Optional;
-import lightwell.depth.PhotoDepth;
+import lightwell.depth.MetresMap;
 
 /**
  * The range of a depth map's samples in metres, without infinitely far samples and those behind the camera.
@@ -15,14 +15,13 @@ public record DepthRange(double nearest, double farthest, int samples) {
     public static final double MOST = 1e6;
 
     /** Empty if no sample is from {@link #LEAST} to {@link #MOST} away. */
-    public static Optional<DepthRange> of(PhotoDepth depth) {
-        float[] metres = depth.scale().metres();
+    public static Optional<DepthRange> of(MetresMap depth) {
         double nearest = Double.POSITIVE_INFINITY;
         double farthest = 0;
         int samples = 0;
-        for (int y = 0; y < depth.map().height(); y++) {
-            for (int x = 0; x < depth.map().width(); x++) {
-                float z = metres[Math.min(depth.map().get(x, y, 0), metres.length - 1)];
+        for (int y = 0; y < depth.height(); y++) {
+            for (int x = 0; x < depth.width(); x++) {
+                float z = depth.metres(x, y);
                 if (z >= LEAST && z <= MOST) {
                     nearest = Math.min(nearest, z);
                     farthest = Math.max(farthest, z);
