@@ -42,8 +42,15 @@ final class LayerOffers {
         boolean hdrBase = base.encoding().hdr();
         String colour = Texts.get("option.base", base.encoding().name(), base.encoding().origin(), base.info().type());
         boolean none = hdrBase && open.photo().gainMap().isEmpty();
-        return made(kind, base.info(), hdrBase ? floats() : bits(base), colour,
-                none ? Optional.of(new LayerChoice(kind, "").absence()) : Optional.empty());
+        LayerChoice choice = new LayerChoice(kind, "");
+        return List.of(new LayerOption(choice, sdrTitle(open, choice), size(base.info()), hdrBase ? floats() : bits(base), colour,
+                none ? Optional.of(choice.absence()) : Optional.empty()));
+    }
+
+    /** Of a stereo pair, the base is one eye, and is called so beside the other. */
+    private static String sdrTitle(OpenPhoto open, LayerChoice choice) {
+        return StereoEyes.of(open.photo()).map(StereoEyes::left).map(StereoEyes.Eye::layer)
+                .map(left -> Texts.get(left == open.photo().base() ? "pane.sdr.left" : "pane.sdr.right")).orElseGet(choice::title);
     }
 
     /** Included even if the file has none. */

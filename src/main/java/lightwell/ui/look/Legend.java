@@ -47,11 +47,11 @@ public record Legend(String title, List<Integer> colours, List<Mark> marks) {
         return new Legend(title, colours, marks);
     }
 
-    /** With names after the lowest and the highest value, where there is room; empty for none. */
+    /** With names after the lowest and the highest value; empty for none. */
     Legend named(String low, String high) {
         return new Legend(title, colours, marks.stream().map(mark -> {
             String name = mark.at() == 0 ? low : mark.at() == 1 ? high : "";
-            return name.isEmpty() ? mark : new Mark(mark.at(), Texts.get("legend.end", mark.text(), name), mark.brief(), mark.strong());
+            return name.isEmpty() ? mark : new Mark(mark.at(), Texts.get("legend.end", mark.text(), name), mark.strong());
         }).toList());
     }
 

@@ -97,8 +97,8 @@ class InspectorTextsTest {
         assertEquals("1", rows.get("NaN"));
         assertEquals("0.6250", rows.get("Mean"));
         assertEquals("0.5000", rows.get("50 %"));
-        assertEquals("1", rows.get("≤ 0.0000"));
-        assertEquals("2", rows.get("≥ 1.0000"));
+        assertEquals("1", rows.get("Clipped, ≤ 0.0000"));
+        assertEquals("2", rows.get("Clipped, ≥ 1.0000"));
         String[] lines = StatisticsRows.tabSeparated(List.of(measured)).split("\n");
         assertEquals(lines[0].split("\t").length, lines[1].split("\t").length);
         assertTrue(lines[1].startsWith("Title\tunit\t5\t0.0\t"), lines[1]);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import lightwell.ui.content.LayerChoices;
 import lightwell.ui.content.ViewerTestSupport;
 import lightwell.ui.render.DisplaySettings.Light;
 import lightwell.ui.viewer.PaneLayout;
@@ -33,6 +34,22 @@ class LegendViewTest extends OnePaneGrid {
         assertTrue(legend.getHeight() <= 160, "height " + legend.getHeight());
         assertTrue(legend.getAccessibleText().contains("stops from 0.18: ") && legend.getAccessibleText().contains("4.00 headroom"),
                 legend.getAccessibleText());
+    }
+
+    @Test
+    void depthNamesNearAndFarInANarrowPaneToo() throws Exception {
+        fx(() -> {
+            model.choose(PaneLayout.ROW);
+            return null;
+        });
+        open(ViewerTestSupport.open(ViewerTestSupport.photo(() -> {})));
+        fx(() -> {
+            model.choose(1, LayerChoices.DEPTH);
+            return null;
+        });
+        eventually(() -> words().equals(List.of("∞ m far", "0.100 m near")), () -> words().toString());
+        assertInside(4);
+        assertTrue(legend().getWidth() < 250 / 2.0, "width " + legend().getWidth());
     }
 
     @Test

@@ -12,6 +12,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -143,6 +144,8 @@ class FocusTest extends OneWindow {
     void aMenuOfAPaneGivesThatPaneTheKeys(FxRobot robot) throws Exception {
         robot.clickOn(middle("#pane-3 .pane-title"));
         waitFor(() -> robot.lookup("#choose-sdr").tryQuery().isPresent());
+        assertEquals("Regular", robot.from(robot.lookup("#choose-sdr").<Node>query()).lookup(".label").<Label>query().getFont().getStyle(),
+                "the title alone is bold");
         robot.clickOn(Middle.of(robot, "#choose-sdr"));
         waitFor(() -> focus().equals("pane-3"));
     }

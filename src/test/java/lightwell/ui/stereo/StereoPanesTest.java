@@ -36,6 +36,7 @@ class StereoPanesTest {
         viewer.photo().set(ViewerTestSupport.open(ViewerTestSupport.stereoPhoto()));
         assertEquals(List.of("sdr", "hdr", "other:right", "left_eye", "right_eye", "anaglyph"),
                 panes.options().get().stream().map(option -> option.choice().id()).toList());
+        assertEquals("SDR, left eye", panes.options().get().get(0).title());
         assertEquals(List.of(LayerChoices.SDR, new LayerChoice(ChoiceKinds.OTHER, "right")),
                 PaneDefaults.worthwhile(panes.options().get()));
         assertFalse(viewer.stereo().absent().get());
