@@ -148,6 +148,7 @@ final class SceneBuilder {
     private void join(SceneRequest wish) throws PhotoException {
         if (wish.jump().isEmpty()) {
             mesh = null;
+            textures.clear();
         } else if (mesh == null || torn != wish.jump().getAsDouble()) {
             torn = wish.jump().getAsDouble();
             mesh = sensible(() -> SurfaceMesh.of(scene.cloud(), torn));

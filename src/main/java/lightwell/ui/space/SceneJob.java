@@ -13,8 +13,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Builds scenes and their textures in the background, the newest request first, and holds a lease while it reads; describes failures in words. For the FX
- * thread.
+ * Builds scenes and their textures in the background, the newest request first, and holds a lease while it reads; describes failures in
+ * words. For the FX thread.
  */
 final class SceneJob {
 

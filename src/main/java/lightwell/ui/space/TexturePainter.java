@@ -53,8 +53,7 @@ final class TexturePainter {
      * @return empty if it is not, or if values of the layer must not be averaged
      */
     Optional<SurfaceTexture> of(LayerChoice layer, ScreenSettings settings, BooleanSupplier wanted) throws IOException {
-        source = null; // frees the previous one first
-        painted = null;
+        clear(); // frees the previous one first
         Source next = source(layer, settings);
         if (!(photo.layers().content(layer, photo.basis()) instanceof LayerContent.Picture picture) || picture.pyramid().flat()) {
             return Optional.empty();
@@ -71,6 +70,12 @@ final class TexturePainter {
         source = next;
         painted = new SurfaceTexture(levels);
         return Optional.of(painted);
+    }
+
+    /** Forgets the texture. */
+    void clear() {
+        source = null;
+        painted = null;
     }
 
     private Source source(LayerChoice layer, ScreenSettings settings) {
