@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.concurrent.CancellationException;
 
 /**
- * A slow value of the key that was asked for last, made once for all who ask for it. Those who still wait for that of an earlier key receive
- * it. Thread-safe.
+ * A slow value of the key that was asked for last, made once for all who ask for it. Those who still wait for that of an earlier key
+ * receive it. Thread-safe.
  */
 public final class LatestMemo<K, T> {
 

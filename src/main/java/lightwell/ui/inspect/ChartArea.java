@@ -14,6 +14,7 @@ abstract class ChartArea extends Region {
 
     static final double AXIS_HEIGHT = 14;
     private static final double LABEL_WIDTH = 40;
+    private static final double LABEL_HEIGHT = 11;
     private static final Font LABEL = Font.font(9);
     private static final Color LINE = Color.gray(0.5, 0.35);
     private static final Color TEXT = Color.gray(0.55);
@@ -74,24 +75,34 @@ abstract class ChartArea extends Region {
         drawing.setLineWidth(1);
         drawing.setStroke(LEVEL);
         for (AxisTicks.Tick tick : ticks) {
-            double y = level(tick, height);
+            double y = level(tick.position(), height);
             drawing.strokeLine(0, y, width, y);
         }
     }
 
     /** Draws labels of levels at the left, over the chart. */
     static void levelNames(GraphicsContext drawing, List<AxisTicks.Tick> ticks, double height) {
-        ticks.forEach(tick -> plate(drawing, tick, 0, 0, height));
+        ticks.forEach(tick -> plate(drawing, tick, 0, 0, Math.max(LABEL_HEIGHT - 2, level(tick.position(), height) - 2)));
     }
 
-    /** Draws the label of a level at the right, over the chart. */
-    static void levelName(GraphicsContext drawing, AxisTicks.Tick tick, double width, double height) {
-        plate(drawing, tick, width, 1, height);
+    /** Draws the label of a marked level at the right, above its line if no other mark is there, else below it. */
+    static void levelName(GraphicsContext drawing, AxisTicks.Tick tick, List<Double> marks, double width, double height) {
+        double y = level(tick.position(), height);
+        plate(drawing, tick, width, 1, roomAbove(tick.position(), marks, height) ? y - 2 : y + LABEL_HEIGHT);
     }
 
-    /** @param share of the label's width that lies left of {@code x} */
-    private static void plate(GraphicsContext drawing, AxisTicks.Tick tick, double x, double share, double height) {
-        double base = Math.max(9, level(tick, height) - 2);
+    /** Whether a label fits above a level without leaving the chart or covering a marked level; positions are 0..1 upwards. */
+    static boolean roomAbove(double position, List<Double> marks, double height) {
+        double y = level(position, height);
+        return y >= LABEL_HEIGHT
+                && marks.stream().noneMatch(mark -> mark > position && level(mark, height) >= y - LABEL_HEIGHT - 1);
+    }
+
+    /**
+     * @param share of the label's width that lies left of {@code x}
+     * @param base  of the letters
+     */
+    private static void plate(GraphicsContext drawing, AxisTicks.Tick tick, double x, double share, double base) {
         Text measured = new Text(tick.label());
         measured.setFont(LABEL);
         double wide = Math.ceil(measured.getLayoutBounds().getWidth()) + 4;
@@ -99,7 +110,7 @@ abstract class ChartArea extends Region {
         drawing.setFont(LABEL);
         drawing.setTextAlign(TextAlignment.LEFT);
         drawing.setFill(PLATE);
-        drawing.fillRect(left, base - 9, wide, 11);
+        drawing.fillRect(left, base - (LABEL_HEIGHT - 2), wide, LABEL_HEIGHT);
         drawing.setFill(LEVEL_TEXT);
         drawing.fillText(tick.label(), left + 2, base);
     }
@@ -111,15 +122,15 @@ abstract class ChartArea extends Region {
         drawing.setLineDashes(2, 2);
         for (double position : positions) {
             if (position >= 0 && position <= 1) {
-                double y = sharp((1 - position) * (height - 1));
+                double y = level(position, height);
                 drawing.strokeLine(0, y, width, y);
             }
         }
         drawing.setLineDashes();
     }
 
-    private static double level(AxisTicks.Tick tick, double height) {
-        return sharp((1 - tick.position()) * (height - 1));
+    private static double level(double position, double height) {
+        return sharp((1 - position) * (height - 1));
     }
 
     /** The middle of a pixel, for a sharp line. */

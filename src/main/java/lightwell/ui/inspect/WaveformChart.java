@@ -119,10 +119,11 @@ final class WaveformChart extends ChartArea {
         List<AxisTicks.Tick> levels = AxisTicks.of(trace.axis(), model.look().axis().get(), measured.subject().scale(),
                 (int) (height / TICK_SPACING));
         levels(drawing, levels, width, height);
+        List<Double> marks = AxisMarks.of(measured.subject()).stream().map(trace.axis()::position).toList();
+        markedLevels(drawing, marks, width, height);
         levelNames(drawing, levels, height);
-        markedLevels(drawing, AxisMarks.of(measured.subject()).stream().map(trace.axis()::position).toList(), width, height);
         AxisMarks.white(measured.subject()).ifPresent(white -> levelName(drawing,
-                new AxisTicks.Tick(trace.axis().position(white), Texts.get("inspector.readout.white")), width, height));
+                new AxisTicks.Tick(trace.axis().position(white), Texts.get("inspector.readout.white")), marks, width, height));
         pointed.ifPresent(place -> cross(drawing, sharp((place.column + 0.5) / picture.getWidth() * width),
                 sharp((1 - (place.bin + 0.5) / picture.getHeight()) * height), width, height));
     }

@@ -1,6 +1,7 @@
 package lightwell.ui.inspect;
 
-import java.util.StringJoiner;
+import java.util.ArrayList;
+import java.util.List;
 import lightwell.image.stats.Waveform;
 import lightwell.ui.kit.Texts;
 import lightwell.ui.measure.Measured;
@@ -18,15 +19,15 @@ final class WaveformReadout {
      */
     static String of(Measured measured, int column, int bin) {
         Waveform trace = measured.waveform().orElseThrow();
-        StringJoiner text = new StringJoiner("   ");
-        text.add(columns(measured, trace, column));
+        List<String> parts = new ArrayList<>();
+        parts.add(columns(measured, trace, column));
         var figure = measured.subject().figure();
-        text.add(Texts.get("inspector.readout.range", figure.text(trace.axis().edge(bin)), figure.text(trace.axis().edge(bin + 1))));
+        parts.add(Texts.get("inspector.readout.range", figure.text(trace.axis().edge(bin)), figure.text(trace.axis().edge(bin + 1))));
         for (int c = 0; c < trace.channels(); c++) {
-            text.add(Texts.get("inspector.readout.count", measured.subject().channels().get(c),
+            parts.add(Texts.get("inspector.readout.count", measured.subject().channels().get(c),
                     StatisticsRows.count(trace.counts(c)[bin * trace.columns() + column])));
         }
-        return text.toString();
+        return HistogramReadout.line(parts);
     }
 
     private static String columns(Measured measured, Waveform trace, int column) {

@@ -1,6 +1,7 @@
 package lightwell.ui.inspect;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -37,6 +38,16 @@ class ChartAreaTest {
             }
         }
         assertTrue(brightest > 0.45, "grey letters on it, and not " + brightest);
+    }
+
+    /** Labels are 11 pixels high, levels of the chart 1 pixel each. */
+    @Test
+    void theNameOfWhiteKeepsOffTheHeadroom() {
+        assertTrue(ChartArea.roomAbove(0.5, List.of(0.3, 0.5, 0.9), 101));
+        assertTrue(ChartArea.roomAbove(0.5, List.of(0.3, 0.5, 0.63), 101));
+        assertFalse(ChartArea.roomAbove(0.5, List.of(0.3, 0.5, 0.61), 101), "the headroom is 11 pixels above");
+        assertTrue(ChartArea.roomAbove(0.5, List.of(0.45, 0.5), 101), "middle grey is below");
+        assertFalse(ChartArea.roomAbove(0.95, List.of(0.95), 101), "the chart ends above");
     }
 
     @Test

@@ -96,6 +96,7 @@ class InspectorPanelTest extends OneInspector {
         Node chart = robot.lookup("#inspector-histogram").query();
         double width = fx(() -> chart.getLayoutBounds().getWidth());
         robot.moveTo(Middle.of(chart)).moveBy((128.5 / 256 - 0.5) * width, 0);
-        eventually(() -> label("#inspector-readout").equals("128 to 129   R 0 (0.00 %)   G 60 (2.50 %)   B 2 400 (100.00 %)"));
+        eventually(() -> label("#inspector-readout").replace('\u00a0', ' ')
+                .equals("128 to 129   R 0 (0.00 %)   G 60 (2.50 %)   B 2 400 (100.00 %)"));
     }
 }

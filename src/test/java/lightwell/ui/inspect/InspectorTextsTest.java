@@ -67,12 +67,13 @@ class InspectorTextsTest {
         assertEquals("0@0.00 50@0.20 100@0.39 150@0.59 200@0.78 250@0.98", ticks(new ValueAxis(false, 0, 256, 256), AxisKind.LINEAR, 8));
     }
 
+    /** Wrapped only between its parts. */
     @Test
     void theReadoutGivesRangeCountAndShare() {
         Measured measured = measured(subject(Figure.LINEAR, "Y"), 0.5f, 0.5f, 0.505f, 2, Float.NaN);
         Histogram bars = Histogram.of(measured.channels().get(0), TO_FOUR.axis(false));
-        assertEquals("0.5000 to 0.5156   Y 3 (60.00 %)", HistogramReadout.of(measured, List.of(bars), 32));
-        assertEquals("2.0000 to 2.0156   Y 1 (20.00 %)", HistogramReadout.of(measured, List.of(bars), 128));
+        assertEquals("0.5000\u00a0to\u00a00.5156   Y\u00a03\u00a0(60.00\u00a0%)", HistogramReadout.of(measured, List.of(bars), 32));
+        assertEquals("2.0000\u00a0to\u00a02.0156   Y\u00a01\u00a0(20.00\u00a0%)", HistogramReadout.of(measured, List.of(bars), 128));
     }
 
     /** Ten columns of a region that begins at 100, in a trace of four: 3, 2, 3 and 2 of them. */
@@ -83,9 +84,9 @@ class InspectorTextsTest {
         tally.add(new float[] {0, 0, 0, 2, 1, 0, 0, 0, 2, 2}, 10, 1);
         Measured measured = new Measured(subject, tally.statistics(), tally.waveform(), Optional.empty(), new PixelRegion(100, 7, 10, 1),
                 1);
-        assertEquals("x 100 to 102   0.0000 to 0.0156   Y 3", WaveformReadout.of(measured, 0, 0));
-        assertEquals("x 103 to 104   2.0000 to 2.0156   Y 1", WaveformReadout.of(measured, 1, 128));
-        assertEquals("x 108 to 109   2.0000 to 2.0156   Y 2", WaveformReadout.of(measured, 3, 128));
+        assertEquals("x\u00a0100\u00a0to\u00a0102   0.0000\u00a0to\u00a00.0156   Y\u00a03", WaveformReadout.of(measured, 0, 0));
+        assertEquals("x\u00a0103\u00a0to\u00a0104   2.0000\u00a0to\u00a02.0156   Y\u00a01", WaveformReadout.of(measured, 1, 128));
+        assertEquals("x\u00a0108\u00a0to\u00a0109   2.0000\u00a0to\u00a02.0156   Y\u00a02", WaveformReadout.of(measured, 3, 128));
     }
 
     @Test

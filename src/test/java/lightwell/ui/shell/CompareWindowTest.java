@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.Clipboard;
@@ -28,6 +29,7 @@ import lightwell.ui.content.LayerChoices;
 import lightwell.ui.content.LayerContent;
 import lightwell.ui.content.OpenPhoto;
 import lightwell.ui.files.PhotoEntry;
+import lightwell.ui.space.SpaceModel;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 
@@ -107,6 +109,18 @@ class CompareWindowTest extends OneWindow {
         float expected = shares[0];
         own.values().read(20, 20, 1, 1, shares);
         assertEquals(shares[0], expected, 0.01, "in the colours of the photo's own depth");
+        SpaceModel space = fx(() -> shell.features().space().model());
+        fx(() -> {
+            space.active().set(true);
+            shell.actions().get("spacePanel").run();
+            return null;
+        });
+        waitFor(() -> robot.lookup("#space-depth").tryQuery().isPresent() && fx(() -> space.content().get().isPresent()));
+        fx(() -> {
+            robot.lookup("#space-depth").queryAs(ComboBox.class).getSelectionModel().select(1);
+            return null;
+        });
+        waitFor(() -> fx(() -> space.content().get().filter(seen -> seen.notes().toString().contains("net.npy")).isPresent()));
         robot.clickOn("#foreign-meaning").clickOn("depth");
         waitFor(() -> fx(() -> shell.workspace().viewer().foreign().depth().get().filter(laid -> laid.meaning() == Meaning.DEPTH)
                 .isPresent()));
@@ -116,6 +130,7 @@ class CompareWindowTest extends OneWindow {
             return null;
         });
         waitFor(() -> shows(robot, "#foreign-file", "None."));
+        waitFor(() -> !fx(() -> robot.lookup("#space-depth").query().getParent().isVisible()));
     }
 
     /** The photo's own disparity times 50, plus 3. */

@@ -39,7 +39,8 @@ import lightwell.ui.viewer.ViewerModel;
  * the photos have settled; {@code @SECONDS} among them waits, {@code +pin:X,Y}, {@code +point:X,Y} and
  * {@code +region:X,Y,W,H} mark pixels, {@code +measure:X1,Y1,X2,Y2} measures along a line,
  * and {@code +type:WORDS} fills the text field that has the focus,
- * {@code +compare:FILE} compares the photo with that file, {@code +lay:FILE} lays a depth map on it, {@code +source:FILE} adds to the sources of the window that makes HDR files,
+ * {@code +compare:FILE} compares the photo with that file, {@code +lay:FILE} lays a depth map on it,
+ * {@code +source:FILE} adds to the sources of the window that makes HDR files,
  * {@code +click:ID}, {@code +slide:ID,VALUE} and {@code +choose:ID,INDEX} use controls by their ids; the picture is that of the window in
  * front. {@code +key:ID,KEY} presses a key in a control.
  * {@code +fail} fails as code does that nobody foresaw, and {@code +matte:NAME} cuts the scene in space out by a matte.
