@@ -37,7 +37,8 @@ import lightwell.ui.viewer.ViewerModel;
  * the photos have settled; {@code @SECONDS} among them waits, {@code +pin:X,Y}, {@code +point:X,Y} and
  * {@code +region:X,Y,W,H} mark pixels, {@code +measure:X1,Y1,X2,Y2} measures along a line,
  * and {@code +type:WORDS} fills the text field that has the focus,
- * {@code +compare:FILE} compares the photo with that file, {@code +source:FILE} adds to the sources of the window that makes HDR files,
+ * {@code +compare:FILE} compares the photo with that file, {@code +depth:FILE} lays that depth map on it,
+ * {@code +source:FILE} adds to the sources of the window that makes HDR files,
  * {@code +click:ID}, {@code +slide:ID,VALUE} and {@code +choose:ID,INDEX} use controls by their ids; the picture is that of the window in
  * front.
  * {@code +fail} fails as code does that nobody foresaw, and {@code +matte:NAME} cuts the scene in space out by a matte.
@@ -101,6 +102,8 @@ public final class WindowLook {
                         .set(viewer.photo().get().photo().auxiliaries().stream().findFirst().map(LayerChoices::of));
             } else if (step.startsWith("+type:")) {
                 ((TextInputControl) stage.getScene().getFocusOwner()).setText(step.substring(step.indexOf(':') + 1));
+            } else if (step.startsWith("+depth:")) {
+                shell.features().compare().layDepth(Path.of(step.substring(7)));
             } else if (step.startsWith("+source:")) {
                 shell.features().author().add(List.of(Path.of(step.substring(8))));
             } else if (step.startsWith("+compare:")) {
