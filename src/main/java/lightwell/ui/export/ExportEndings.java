@@ -1,71 +1,110 @@
 package lightwell.ui.export;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
-import javafx.stage.PopupWindow;
-import javafx.stage.Window;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import lightwell.files.FileNames;
 import lightwell.ui.kit.Texts;
-import org.controlsfx.control.Notifications;
-import org.controlsfx.control.action.Action;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
-/** Shows a notification about what a command has written, or that it was cancelled. For the FX thread. */
-public final class ExportEndings {
+/** Notices about what commands have written, or that they were cancelled, each for some seconds; the latest is last. For the FX thread. */
+final class ExportEndings extends VBox {
 
     private static final Duration SHOWN = Duration.seconds(8);
+    private static final int MOST = 3;
+    private static final double WIDTH = 420;
 
-    private final Window window;
     private final Consumer<Path> openFile;
     private final Consumer<EndedExport.Picture> compare;
     private final Consumer<Path> showFolder;
-
-    private ExportEndings(Window window, Consumer<Path> openFile, Consumer<EndedExport.Picture> compare, Consumer<Path> showFolder) {
-        this.window = window;
-        this.openFile = openFile;
-        this.compare = compare;
-        this.showFolder = showFolder;
-    }
 
     /**
      * @param openFile   opens a written picture in the window
      * @param compare    compares it with its photo
      * @param showFolder opens a folder in the desktop's file manager
      */
-    static void install(ExportModel exports, Window window, Consumer<Path> openFile, Consumer<EndedExport.Picture> compare,
-            Consumer<Path> showFolder) {
-        exports.onEnded(new ExportEndings(window, openFile, compare, showFolder)::tell);
+    ExportEndings(ExportModel exports, Consumer<Path> openFile, Consumer<EndedExport.Picture> compare, Consumer<Path> showFolder) {
+        this.openFile = openFile;
+        this.compare = compare;
+        this.showFolder = showFolder;
+        getStyleClass().add("notices");
+        setAlignment(Pos.BOTTOM_RIGHT);
+        setPickOnBounds(false);
+        visibleProperty().bind(Bindings.isNotEmpty(getChildren()));
+        managedProperty().bind(visibleProperty());
+        exports.onEnded(this::tell);
     }
 
     private void tell(EndedExport ended) {
-        if (!window.isShowing()) {
-            return;
+        Node notice = notice(ended);
+        if (getChildren().size() == MOST) {
+            getChildren().remove(0);
         }
-        Notifications note = Notifications.create().owner(window).position(Pos.BOTTOM_RIGHT).hideAfter(SHOWN).darkStyle()
-                .title(ended.title()).text(ended.text()).action(actions(ended));
-        note.show();
-        keepKeys();
+        getChildren().add(notice);
+        PauseTransition end = new PauseTransition(SHOWN);
+        end.setOnFinished(event -> getChildren().remove(notice));
+        notice.hoverProperty().addListener((observable, before, now) -> {
+            if (now) {
+                end.stop();
+            } else {
+                end.playFromStart();
+            }
+        });
+        end.play();
     }
 
-    private Action[] actions(EndedExport ended) {
-        List<Action> actions = new ArrayList<>();
+    private Node notice(EndedExport ended) {
+        VBox notice = new VBox();
+        notice.getStyleClass().add("export-notice");
+        notice.setMaxWidth(WIDTH);
+        Label title = new Label(ended.title());
+        title.getStyleClass().add("title");
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        Button close = new Button(null, new FontIcon(MaterialDesignC.CLOSE));
+        close.getStyleClass().addAll("flat", "button-icon", "small");
+        close.setAccessibleText(Texts.get("error.close"));
+        close.setTooltip(new Tooltip(Texts.get("error.close")));
+        close.setOnAction(click -> getChildren().remove(notice));
+        Label text = new Label(ended.text());
+        text.setWrapText(true);
+        text.setMinHeight(USE_PREF_SIZE);
+        HBox buttons = new HBox();
+        buttons.getStyleClass().add("buttons");
         ended.picture().ifPresent(picture -> {
             boolean exr = FileNames.hasSuffix(picture.file(), ".exr");
-            actions.add(new Action(Texts.get(exr ? "export.open-exr" : "queue.open"), event -> openFile.accept(picture.file())));
-            actions.add(new Action(Texts.get("export.compare"), event -> compare.accept(picture)));
+            buttons.getChildren().addAll(button(notice, exr ? "export.open-exr" : "queue.open", () -> openFile.accept(picture.file())),
+                    button(notice, "export.compare", () -> compare.accept(picture)));
         });
         if (ended.shows()) {
-            actions.add(new Action(Texts.get("export.show"), event -> showFolder.accept(ended.folder())));
+            buttons.getChildren().add(button(notice, "export.show", () -> showFolder.accept(ended.folder())));
         }
-        return actions.toArray(Action[]::new);
+        notice.getChildren().addAll(new HBox(title, close), text);
+        if (!buttons.getChildren().isEmpty()) {
+            notice.getChildren().add(buttons);
+        }
+        return notice;
     }
 
-    /** A popup's focused node receives keys first; a focused button of the notification would swallow the window's accelerators. */
-    private void keepKeys() {
-        Window.getWindows().stream().filter(shown -> shown instanceof PopupWindow popup && popup.getOwnerWindow() == window)
-                .forEach(popup -> popup.getScene().getRoot().requestFocus());
+    /** What a notice offers is done once. */
+    private Button button(Node notice, String key, Runnable work) {
+        Button button = new Button(Texts.get(key));
+        button.getStyleClass().add("small");
+        button.setOnAction(click -> {
+            getChildren().remove(notice);
+            work.run();
+        });
+        return button;
     }
 }

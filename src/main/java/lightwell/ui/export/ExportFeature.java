@@ -14,6 +14,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.concurrent.Task;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import lightwell.export.Exporter;
 import lightwell.export.Need;
@@ -78,12 +79,13 @@ public final class ExportFeature implements Feature {
     private final ExportModel model;
     private final PictureExport pictures;
     private final ExportController controller;
+    private final ExportEndings endings;
 
     private final ExrExports exr;
 
     /**
      * @param state      the folder of the queue's journal, beside that of the user's presets; need not exist yet
-     * @param window     owner of questions and notifications
+     * @param window     owner of questions
      * @param showFolder opens a folder in the desktop's file manager
      */
     public ExportFeature(Workspace workspace, FilesFeature files, CompareFeature compare, PreferencesModel preferences, Path state,
@@ -111,7 +113,7 @@ public final class ExportFeature implements Feature {
         panel = new FeaturePanel("queue", "queue", panelVisible, new PanelWidth(260, 340, 620),
                 actions -> new QueuePanel(model, job -> files.thumbnail(job.request().source()),
                         new JobCommands(model, opens, compares, showFolder)));
-        ExportEndings.install(model, window, opens, compares, showFolder);
+        endings = new ExportEndings(model, opens, compares, showFolder);
         workspace.color().bakeDefaultView(thread); // no export runs while the window opens
     }
 
@@ -122,6 +124,11 @@ public final class ExportFeature implements Feature {
 
     private static List<Path> paths(List<PhotoEntry> entries) {
         return entries.stream().map(PhotoEntry::path).toList();
+    }
+
+    /** Notices about what has ended, to be placed over the pictures. */
+    public Region endings() {
+        return endings;
     }
 
     public FeaturePanel panel() {

@@ -44,7 +44,8 @@ final class MainWindow {
         EmptyState empty = new EmptyState(actions);
         empty.visibleProperty().bind(workspace.viewer().photo().isNull().and(features.files().browser().covered().not()));
         pictures.visibleProperty().bind(empty.visibleProperty().not());
-        Region notices = notices(new ErrorBanner(workspace.errors()), new TaskPanel(features.exports().model().running()));
+        Region notices = notices(new ErrorBanner(workspace.errors()), new TaskPanel(features.exports().model().running()),
+                features.exports().endings());
         StackPane area = new StackPane(pictures, features.files().placeholder(panes::places), empty, notices);
         area.setMinWidth(0); // the content without a photo must not widen the window
 

@@ -72,7 +72,7 @@ class ExportsWindowTest extends OneWindow {
             waitFor(() -> fx(() -> shell.features().exports().model().running().isEmpty()));
             assertEquals("", fx(() -> shell.workspace().errors().sentence().get()), exporter.id());
             String title = Texts.get("export." + exporter.id() + ".done");
-            waitFor(() -> robot.lookup(".notification-bar .title").queryAllAs(Label.class).stream()
+            waitFor(() -> robot.lookup(".export-notice .title").queryAllAs(Label.class).stream()
                     .anyMatch(label -> label.getText().equals(title)));
         }
     }

@@ -214,7 +214,7 @@ class QueueWindowTest extends ManyFiles {
     }
 
     private static List<String> titles(FxRobot robot) {
-        return fx(() -> robot.lookup(".notification-bar .title").queryAllAs(Label.class).stream().map(Label::getText).toList());
+        return fx(() -> robot.lookup(".export-notice .title").queryAllAs(Label.class).stream().map(Label::getText).toList());
     }
 
     private static String label(FxRobot robot, String query) {

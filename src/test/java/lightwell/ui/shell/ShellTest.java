@@ -57,7 +57,7 @@ class ShellTest extends OneWindow {
     void keysWorkWhileANotificationIsShown(FxRobot robot) throws Exception {
         show(grey(64, 48));
         robot.push(KeyCode.CONTROL, KeyCode.E);
-        WaitForAsyncUtils.waitFor(MILLIS, TimeUnit.MILLISECONDS, () -> robot.lookup(".notification-bar").tryQuery().isPresent());
+        WaitForAsyncUtils.waitFor(MILLIS, TimeUnit.MILLISECONDS, () -> robot.lookup(".export-notice").tryQuery().isPresent());
         FxClock.pass(Duration.seconds(1)); // the popup takes the keys once it has faded in, which lasts half a second
         WaitForAsyncUtils.waitFor(MILLIS, TimeUnit.MILLISECONDS, () -> Window.getWindows().stream().anyMatch(Window::isFocused));
         robot.push(KeyCode.CLOSE_BRACKET);
@@ -72,7 +72,7 @@ class ShellTest extends OneWindow {
         extract(photo, into);
         assertTrue(Files.size(into.resolve("grey_base.tif")) > 0);
         assertTrue(Files.size(into.resolve("grey.json")) > 0);
-        WaitForAsyncUtils.waitFor(MILLIS, TimeUnit.MILLISECONDS, () -> robot.lookup(".notification-bar").tryQuery().isPresent());
+        WaitForAsyncUtils.waitFor(MILLIS, TimeUnit.MILLISECONDS, () -> robot.lookup(".export-notice").tryQuery().isPresent());
         assertEquals("", shell.workspace().errors().sentence().get());
         Files.writeString(into.resolve("grey.json"), "mine");
         Files.delete(into.resolve("grey_base.tif"));
@@ -90,7 +90,7 @@ class ShellTest extends OneWindow {
         OutputTarget target = OutputTarget.of(folder.resolve("shape.glb"), Existing.REFUSE);
         cloud(photo, target);
         assertTrue(Files.size(target.path()) > 0, shell.workspace().errors().sentence().get());
-        WaitForAsyncUtils.waitFor(MILLIS, TimeUnit.MILLISECONDS, () -> robot.lookup(".notification-bar").tryQuery().isPresent());
+        WaitForAsyncUtils.waitFor(MILLIS, TimeUnit.MILLISECONDS, () -> robot.lookup(".export-notice").tryQuery().isPresent());
         assertEquals("", shell.workspace().errors().sentence().get());
         cloud(photo, target);
         assertTrue(shell.workspace().errors().sentence().get().contains("exists already"), shell.workspace().errors().sentence().get());
@@ -106,7 +106,7 @@ class ShellTest extends OneWindow {
         ended();
         assertEquals("", shell.workspace().errors().sentence().get());
         assertTrue(Files.readString(page).contains("<h1>Depth of synthetic.heic</h1>"));
-        WaitForAsyncUtils.waitFor(MILLIS, TimeUnit.MILLISECONDS, () -> robot.lookup(".notification-bar").tryQuery().isPresent());
+        WaitForAsyncUtils.waitFor(MILLIS, TimeUnit.MILLISECONDS, () -> robot.lookup(".export-notice").tryQuery().isPresent());
     }
 
     @Test
