@@ -138,25 +138,34 @@ final class SurfaceRenderer {
         private void fill(int triangle, int a, int b, int c, long area, int first, int last, int left, int right) {
             long ofFirstAcross = (long) (rows[b] - rows[c]) << SHIFT;
             long ofThirdAcross = (long) (rows[a] - rows[b]) << SHIFT;
+            long ofFirstDown = (long) (columns[c] - columns[b]) << SHIFT;
+            long ofThirdDown = (long) (columns[b] - columns[a]) << SHIFT;
             float firstInverse = inverse[a];
             float secondInverse = inverse[b];
             float thirdInverse = inverse[c];
+            int nearFirst = triangles ? triangle : a;
+            int nearSecond = triangles ? triangle : b;
+            int nearThird = triangles ? triangle : c;
+            long firstInRow = projected.side(b, c, left << SHIFT, first << SHIFT);
+            long thirdInRow = projected.side(a, b, left << SHIFT, first << SHIFT);
             for (int row = first; row <= last; row++) {
-                long ofFirst = projected.side(b, c, left << SHIFT, row << SHIFT);
-                long ofThird = projected.side(a, b, left << SHIFT, row << SHIFT);
+                long ofFirst = firstInRow;
+                long ofThird = thirdInRow;
                 for (int at = row * width + left, end = row * width + right; at <= end; at++) {
                     long ofSecond = area - ofThird - ofFirst;
                     if ((ofFirst | ofSecond | ofThird) >= 0) {
                         float depth = area / (ofFirst * firstInverse + ofSecond * secondInverse + ofThird * thirdInverse);
                         if (depth < nearest[at]) {
                             nearest[at] = depth;
-                            points[at] = triangles ? triangle
-                                    : ofFirst >= ofSecond && ofFirst >= ofThird ? a : ofSecond >= ofThird ? b : c;
+                            points[at] = ofFirst >= ofSecond && ofFirst >= ofThird ? nearFirst
+                                    : ofSecond >= ofThird ? nearSecond : nearThird;
                         }
                     }
                     ofFirst += ofFirstAcross;
                     ofThird += ofThirdAcross;
                 }
+                firstInRow += ofFirstDown;
+                thirdInRow += ofThirdDown;
             }
         }
     }
