@@ -5,9 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -33,12 +31,12 @@ class SharedWorkTest {
     /** Somebody who asks, and may cancel. */
     private static final class Caller implements Progress {
 
-        private final List<Long> reports = new CopyOnWriteArrayList<>();
+        private volatile CountDownLatch told = new CountDownLatch(1);
         private volatile boolean cancelled;
 
         @Override
         public void report(long done, long total) {
-            reports.add(done);
+            told.countDown();
         }
 
         @Override
@@ -52,29 +50,24 @@ class SharedWorkTest {
         return threads.submit(() -> work.get(progress -> {
             made.incrementAndGet();
             begun.countDown();
-            for (long step = 0; end.getCount() > 0; step++) {
+            for (long step = 0; !ended(end); step++) {
                 progress.checkCancelled();
                 progress.report(step, Long.MAX_VALUE);
-                sleep();
             }
             return "made";
         }, caller));
     }
 
-    private static void sleep() {
+    private static boolean ended(CountDownLatch end) {
         try {
-            Thread.sleep(1);
+            return end.await(1, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             throw new CancellationException("interrupted");
         }
     }
 
-    private static void reported(Caller caller) {
-        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
-        while (caller.reports.isEmpty()) {
-            assertTrue(System.nanoTime() < until, "nothing was reported");
-            sleep();
-        }
+    private static void reported(Caller caller) throws InterruptedException {
+        assertTrue(caller.told.await(10, TimeUnit.SECONDS), "nothing was reported");
     }
 
     @Test
@@ -106,7 +99,7 @@ class SharedWorkTest {
         third.cancelled = true;
         assertCancelled(leaving);
         first.cancelled = true;
-        second.reports.clear();
+        second.told = new CountDownLatch(1);
         reported(second);
         end.countDown();
         assertEquals("made", waiting.get(10, TimeUnit.SECONDS));

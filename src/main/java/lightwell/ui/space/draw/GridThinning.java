@@ -6,7 +6,7 @@ import lightwell.depth.SpacePoint;
 
 /**
  * Thins out a grid where its lines would merge to a grey band: where lines are too close on the screen, far away or at a grazing angle,
- * only every second one continues, farther away every fourth, and so on.
+ * only every second one continues, farther away every fourth, and so on. Its outline stays, so that a small grid does not vanish.
  */
 public final class GridThinning {
 
@@ -28,16 +28,25 @@ public final class GridThinning {
     public static List<Line3> grid(SpaceScene scene, SpaceCamera camera) {
         GridThinning thinning = new GridThinning(camera, SpaceLines.spacing(scene));
         List<Line3> parts = new ArrayList<>();
-        SpaceLines.grid(scene).forEach(line -> thinning.cut(line, parts));
+        List<Line3> lines = SpaceLines.grid(scene);
+        for (int i = 0; i < lines.size(); i++) {
+            boolean outer = i == 0 || i == lines.size() - 1 || intoDepth(lines.get(i)) != intoDepth(lines.get(i - 1))
+                    || intoDepth(lines.get(i)) != intoDepth(lines.get(i + 1));
+            thinning.cut(lines.get(i), outer, parts);
+        }
         return parts;
     }
 
+    private static boolean intoDepth(Line3 line) {
+        return line.from().x() == line.to().x();
+    }
+
     /** Cuts a line by mesh; adjacent meshes form one part. */
-    private void cut(Line3 line, List<Line3> parts) {
+    private void cut(Line3 line, boolean outer, List<Line3> parts) {
         SpacePoint way = line.to().minus(line.from());
-        boolean intoDepth = way.x() == 0;
+        boolean intoDepth = intoDepth(line);
         int index = (int) Math.rint((intoDepth ? line.from().x() : line.from().z()) / spacing);
-        int every = index == 0 ? MIDDLE : Integer.lowestOneBit(index);
+        int every = index == 0 || outer ? MIDDLE : Integer.lowestOneBit(index);
         SpacePoint across = intoDepth ? new SpacePoint(spacing, 0, 0) : new SpacePoint(0, 0, spacing);
         int meshes = (int) Math.rint(way.length() / spacing);
         int begin = 0;
