@@ -29,7 +29,7 @@ class EndedProcessTest extends OnePhoto {
     @ParameterizedTest
     @CsvSource({"TERM, 143, 0", "TERM, 143, 2", "INT, 130, 1"})
     void aStoppedExportSaysSoAndLeavesNothing(String signal, int status, int written) throws Exception {
-        assumeTrue(signal.equals("TERM") || !isInterruptIgnored(), "skipped: Ctrl+C is ignored by this process and those that it starts");
+        assumeTrue(signal.equals("TERM") || !IgnoredInterrupts.here(), IgnoredInterrupts.SKIPPED);
         Process process = exporting();
         await(process, () -> !parts().isEmpty() && written() >= written);
         new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid())).start().waitFor();
@@ -104,12 +104,5 @@ class EndedProcessTest extends OnePhoto {
             found.forEach(parts::add);
         }
         return parts;
-    }
-
-    /** Shells start what runs in the background so. */
-    private static boolean isInterruptIgnored() throws IOException {
-        Path status = Path.of("/proc/self/status");
-        return Files.exists(status) && Files.readAllLines(status).stream().filter(line -> line.startsWith("SigIgn:"))
-                .anyMatch(line -> (Long.parseUnsignedLong(line.substring(7).strip(), 16) & 2) != 0);
     }
 }
