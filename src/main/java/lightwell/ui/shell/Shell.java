@@ -189,7 +189,9 @@ public final class Shell {
 
     private void prepareStage(WindowState state, Scene scene) {
         stage.setScene(scene);
-        state.place(stage);
+        if (!stage.isShowing()) { // else it has its place, and may have been moved since
+            state.place(stage);
+        }
         ReadOnlyObjectProperty<PhotoEntry> current = features.files().browser().session().current();
         ObservableValue<EntryState> read = current.flatMap(PhotoEntry::state);
         stage.titleProperty().bind(Bindings.createStringBinding(() -> {
