@@ -32,8 +32,10 @@ else
     -XX:G1HeapRegionSize=16m
     -XX:-G1UseAdaptiveIHOP -XX:InitiatingHeapOccupancyPercent=20 -XX:GCTimeRatio=4 # collect closed photos instead of growing to half the memory
     -XX:G1PeriodicGCInterval=10000 # milliseconds
-    # Starting runs many methods for a second and never again: only what is called often later is worth the second compiler; loops are.
-    -XX:Tier4InvocationThreshold=20000 -XX:Tier4MinInvocationThreshold=2000 -XX:Tier4CompileThreshold=40000
+    # Starting runs many methods for a second and never again: only what is called often later is worth the second compiler, and counters for
+    # it (the third tier, which runs slower) while that is idle.
+    -XX:Tier4InvocationThreshold=100000 -XX:Tier4MinInvocationThreshold=20000 -XX:Tier4CompileThreshold=200000
+    -XX:Tier4BackEdgeThreshold=400000 -XX:Tier3DelayOn=0 -XX:Tier3DelayOff=0
     -XX:GCLockerRetryAllocationCount=100 # until Java 21 native code that reads arrays blocks the collector, and the default of two tries is too low
   )
 fi

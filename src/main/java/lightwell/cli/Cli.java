@@ -26,6 +26,7 @@ import lightwell.cli.print.ErrorSentences;
 import lightwell.cli.print.ExitStatus;
 import lightwell.cli.print.Terminal;
 import lightwell.color.Anaglyph;
+import lightwell.color.ConfigChoice;
 import lightwell.depth.DepthEncoding;
 import lightwell.depth.foreign.Alignment;
 import lightwell.depth.foreign.Meaning;
@@ -74,8 +75,12 @@ public final class Cli {
 
     static int run(Console console, WindowLauncher window, String... arguments) {
         try {
+            if (LightwellCommand.isPlain(names(), arguments)) {
+                LightwellCommand.open(window, Stream.of(arguments).map(Path::of).toList(), ConfigChoice.USUAL);
+                return ExitStatus.DONE;
+            }
             return console.ended(commandLine(console, window, needed(arguments), listed(arguments)).execute(arguments));
-        } catch (Error e) { // such as out of memory, or a missing native library; picocli does not catch it
+        } catch (RuntimeException | Error e) { // such as out of memory, or a missing native library; picocli does not catch it
             console.message(ErrorSentences.sentence(e, console.logFile()));
             return ExitStatus.FAILED;
         }

@@ -4,11 +4,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import lightwell.cli.option.ConfigOption;
 import lightwell.cli.option.PixelsOption;
 import lightwell.cli.option.UsageErrors;
 import lightwell.cli.print.ExitStatus;
+import lightwell.color.ConfigChoice;
 import lightwell.fence.Fence;
 import lightwell.message.Message;
 import picocli.CommandLine.Command;
@@ -58,9 +61,23 @@ final class LightwellCommand implements Callable<Integer> {
             }
         }
         pixels.makeUsual();
-        Fence.ofProcess().prepare();
-        window.open(List.copyOf(files), config.choice());
+        open(window, files, config.choice());
         return ExitStatus.DONE;
+    }
+
+    /**
+     * Whether the arguments are nothing but files, so that they need no parser: to make one takes longer than JavaFX's toolkit.
+     *
+     * @param commands names that are no files
+     */
+    static boolean isPlain(Set<String> commands, String... arguments) {
+        return Stream.of(arguments).noneMatch(argument -> argument.isEmpty() || argument.startsWith("-") || commands.contains(argument)
+                || isWord(Path.of(argument)) && Files.notExists(Path.of(argument)));
+    }
+
+    static void open(WindowLauncher window, List<Path> files, ConfigChoice config) {
+        Fence.ofProcess().prepare();
+        window.open(List.copyOf(files), config);
     }
 
     /** True if it looks like a misspelt command rather than a file. */

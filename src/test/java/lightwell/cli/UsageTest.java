@@ -69,8 +69,9 @@ class UsageTest {
         WindowLauncher window = (files, config) -> asked.addAll(List.of(files, config));
         CliRun.of(window, "a.heic", "some/b.heic", "--config", "my.ocio").done();
         CliRun.of(window).done();
+        CliRun.of(window, "./info", "a b.heic").done();
         assertEquals(List.of(List.of(Path.of("a.heic"), Path.of("some/b.heic")), new ConfigChoice("my.ocio"),
-                List.of(), ConfigChoice.USUAL), asked);
+                List.of(), ConfigChoice.USUAL, List.of(Path.of("./info"), Path.of("a b.heic")), ConfigChoice.USUAL), asked);
     }
 
     @Test

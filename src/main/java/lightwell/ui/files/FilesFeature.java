@@ -1,7 +1,6 @@
 package lightwell.ui.files;
 
 import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +33,6 @@ public final class FilesFeature implements Feature {
     private static final String PART = "files";
 
     private final BackgroundPool thumbnailThread = new BackgroundPool("lightwell-thumbnails", 1);
-    private final BackgroundPool aheadThread = BackgroundPool.idle("lightwell-ahead");
     private final BooleanProperty strip = new SimpleBooleanProperty(true);
     private final CrashJournal journal;
     private final Consumer<Path> showFolder;
@@ -49,16 +47,17 @@ public final class FilesFeature implements Feature {
     private FilesState left = FilesState.NOTHING;
 
     /**
+     * @param opener     of that workspace
      * @param journal    records the files that are being read; owned by the caller
      * @param window     owner of the file choosers
      * @param showFolder opens a folder in the desktop's file manager
      */
-    public FilesFeature(Workspace workspace, CrashJournal journal, Window window, Consumer<Path> showFolder) {
+    public FilesFeature(Workspace workspace, PhotoOpener opener, CrashJournal journal, Window window, Consumer<Path> showFolder) {
+        this.opener = opener;
         this.journal = journal;
         this.showFolder = showFolder;
         this.reference = workspace.viewer().reference();
         choosers = new PhotoChoosers(window);
-        opener = new PhotoOpener(workspace.viewer(), workspace.color(), journal, workspace.errors(), workspace.background(), aheadThread);
         browser = new PhotoBrowser(workspace.viewer(), opener, workspace.panes().settled(), workspace.errors(), Platform::runLater);
         marked = new MarkedPhoto(browser.session(), workspace.viewer(), opener, Platform::runLater);
         selection = new PhotoSelection(browser.session());
@@ -93,15 +92,14 @@ public final class FilesFeature implements Feature {
         return browser.session().at(photo).flatMap(PhotoEntry::thumbnail).map(Thumbnails::image);
     }
 
-    /** Starts reading the first photo while the window is being shown. */
-    public void expect(List<Path> paths) {
-        paths.stream().limit(1).filter(Files::isRegularFile).map(path -> path.toAbsolutePath().normalize())
-                .forEach(path -> opener.ahead().prepare(List.of(path)));
-    }
-
     /** Opens files and folders from the command line; reports the files on which an earlier process crashed. */
     public void start(List<Path> paths) {
         gatherer.start(paths, journal);
+    }
+
+    /** Whether photos were open at the end of the last session. */
+    public boolean remembers() {
+        return !left.open().isEmpty();
     }
 
     /** Opens the photos of the last session. */
@@ -178,7 +176,6 @@ public final class FilesFeature implements Feature {
     @Override
     public void close() {
         thumbnailThread.close();
-        aheadThread.close();
     }
 
     private void choosePhotos() {

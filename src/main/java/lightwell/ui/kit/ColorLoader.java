@@ -24,21 +24,20 @@ public final class ColorLoader {
     /** Each receives every engine; for the FX thread. */
     private final List<Consumer<ColorEngine>> receivers = new ArrayList<>();
     private volatile CompletableFuture<ColorEngine> engine;
+    /** That of the first config, if another one takes its place when it cannot be loaded. */
+    private final Optional<CompletableFuture<ColorEngine>> refusable;
     /** The config that was asked for last; for the FX thread. */
     private Object newest = new Object();
 
     /**
      * @param config   the first one
      * @param fallback what is used if the first one cannot be loaded; empty: none
-     * @param refused  receives why the first one cannot be loaded if there is a fallback, on the FX thread
      */
-    public ColorLoader(ConfigChoice config, Optional<ConfigChoice> fallback, Consumer<Throwable> refused, Executor background) {
+    public ColorLoader(ConfigChoice config, Optional<ConfigChoice> fallback, Executor background) {
         this.background = background;
-        engine = load(config);
-        fallback.ifPresent(other -> engine = engine.exceptionallyCompose(failure -> {
-            Platform.runLater(() -> refused.accept(cause(failure)));
-            return load(other);
-        }));
+        CompletableFuture<ColorEngine> first = load(config);
+        refusable = fallback.map(other -> first);
+        engine = fallback.map(other -> first.exceptionallyCompose(failure -> load(other))).orElse(first);
     }
 
     private CompletableFuture<ColorEngine> load(ConfigChoice config) {
@@ -49,6 +48,14 @@ public final class ColorLoader {
                 throw new CompletionException(e);
             }
         }, background);
+    }
+
+    /** Tells on the FX thread why the first config cannot be loaded, if the fallback is used in its place. */
+    public void whenRefused(Consumer<Throwable> refused) {
+        refusable.ifPresent(first -> first.exceptionally(failure -> {
+            Platform.runLater(() -> refused.accept(cause(failure)));
+            return null;
+        }));
     }
 
     /** Calls one of the two consumers on the FX thread, and the first one again for each other config. */

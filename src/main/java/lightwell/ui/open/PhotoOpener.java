@@ -34,6 +34,7 @@ import lightwell.ui.kit.ErrorModel;
 import lightwell.ui.kit.Texts;
 import lightwell.ui.kit.WorkTask;
 import lightwell.ui.viewer.ViewerModel;
+import lightwell.ui.workspace.Workspace;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -74,7 +75,7 @@ public final class PhotoOpener {
     }
 
     /** @param idle reads photos ahead */
-    public PhotoOpener(ViewerModel viewer, ColorLoader color, CrashJournal marks, ErrorModel errors, Executor background, Executor idle) {
+    PhotoOpener(ViewerModel viewer, ColorLoader color, CrashJournal marks, ErrorModel errors, Executor background, Executor idle) {
         this.viewer = viewer;
         this.color = color;
         this.errors = errors;
@@ -82,6 +83,11 @@ public final class PhotoOpener {
         lane = new LatestWins(background);
         ahead = new PhotoPrefetcher(this::readAhead, PrefetchBudget.standard(), idle,
                 CompletableFuture.delayedExecutor(MEMORY_LOOKS_SECONDS, TimeUnit.SECONDS, idle), Platform::runLater);
+    }
+
+    /** Made on any thread. */
+    public static PhotoOpener of(Workspace workspace, CrashJournal marks) {
+        return new PhotoOpener(workspace.viewer(), workspace.color(), marks, workspace.errors(), workspace.background(), workspace.ahead());
     }
 
     public void listen(Listener one) {

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
-import javafx.scene.control.Tooltip;
 import lightwell.ui.bands.DifferenceBands.Mode;
+import lightwell.ui.kit.LateTip;
 import lightwell.ui.kit.Texts;
 import lightwell.ui.viewer.CompareModel;
 
@@ -18,7 +18,7 @@ final class DifferenceMenu extends MenuButton {
     DifferenceMenu(CompareModel compare) {
         getStyleClass().addAll("pane-title", "pane-kind");
         setMinWidth(USE_PREF_SIZE);
-        setTooltip(new Tooltip(Texts.get("difference.choose")));
+        LateTip.install(this, Texts.get("difference.choose"));
         for (Mode mode : Mode.values()) {
             RadioMenuItem item = new RadioMenuItem(Texts.get("difference.kind." + word(mode) + ".item"));
             item.setId("difference-" + word(mode));

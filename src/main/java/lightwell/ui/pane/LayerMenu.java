@@ -8,10 +8,10 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.Tooltip;
 import lightwell.ui.content.LayerChoice;
 import lightwell.ui.content.LayerOption;
 import lightwell.ui.content.LayerOptions;
+import lightwell.ui.kit.LateTip;
 import lightwell.ui.kit.Texts;
 
 /** A menu of a photo's layers, titled with the selected one. */
@@ -30,14 +30,15 @@ final class LayerMenu extends MenuButton {
         getStyleClass().add("pane-title");
         setMnemonicParsing(false); // names of files may have underscores
         setMinWidth(USE_PREF_SIZE);
-        setTooltip(new Tooltip(tip));
+        getItems().add(new SeparatorMenuItem()); // an empty menu would not open
+        LateTip.install(this, tip);
     }
 
     /** @param spoken key of the accessible text */
     void show(List<LayerOption> offered, Optional<LayerChoice> shown, String spoken) {
         setText(shown.map(choice -> LayerOptions.title(offered, choice)).orElse(""));
         setAccessibleText(Texts.get(spoken, getText()));
-        getItems().setAll(items(prefix, offered, shown, choose));
+        setOnShowing(event -> getItems().setAll(items(prefix, offered, shown, choose))); // most are never opened
     }
 
     /**

@@ -4,9 +4,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
+import lightwell.ui.kit.LateTip;
 import lightwell.ui.kit.Texts;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
@@ -42,7 +42,7 @@ final class PaneMessage extends VBox {
         again.setOnAction(click -> tryAgain.run());
         bar.setMouseTransparent(true);
         cancel.getStyleClass().addAll("small", "cancel");
-        cancel.setTooltip(new Tooltip(Texts.get("pane.cancel.tip")));
+        LateTip.install(cancel, Texts.get("pane.cancel.tip"));
         cancel.setOnAction(click -> giveUp.run());
         getChildren().addAll(icon, words, bar, cancel, again);
     }

@@ -8,8 +8,8 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import lightwell.ui.kit.LateTip;
 import lightwell.ui.kit.Texts;
 import lightwell.ui.viewer.ViewerModel;
 
@@ -26,7 +26,7 @@ final class ZoomMenu extends MenuButton {
         this.viewer = viewer;
         getStyleClass().addAll("pane-title", "pane-zoom");
         setMinWidth(USE_PREF_SIZE);
-        setTooltip(new Tooltip(Texts.get("pane.zoom.tip")));
+        LateTip.install(this, Texts.get("pane.zoom.tip"));
         textProperty().bind(Bindings.createStringBinding(
                 () -> viewer.photo().get() == null ? "" : percent(100 * viewer.viewport().get().scale()), viewer.viewport(),
                 viewer.photo()));

@@ -26,6 +26,11 @@ public record PreferencesState(String exportFolder, String pipeline, int jobMega
         return settings.get(PART, PreferencesState.class).orElse(new PreferencesState("", "", 0));
     }
 
+    /** The pipeline alone, which is needed before anything else. */
+    public static String pipelineIn(SettingsFile settings) {
+        return settings.text(PART, "pipeline").filter(PIPELINES::contains).orElse(PIPELINES.get(0));
+    }
+
     void put(Settings settings) {
         settings.put(PART, this);
     }

@@ -1,11 +1,16 @@
 package lightwell.ui.settings;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import lightwell.files.PartFile;
 import lightwell.files.UserFolders;
 import org.slf4j.Logger;
@@ -52,6 +57,24 @@ public final class SettingsFile {
         } catch (IOException e) {
             LOG.warn("The settings in {} cannot be read; using the defaults", file, e);
             return new Settings();
+        }
+    }
+
+    /** One text of one part, read without the libraries that {@link #load} needs, which take much longer; empty if there is none. */
+    Optional<String> text(String part, String name) {
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        try (JsonParser json = new JsonFactory().createParser(file.toFile())) {
+            JsonPointer wanted = JsonPointer.compile("/" + part + "/" + name);
+            JsonToken token = json.nextToken();
+            while (token != null && !(token == JsonToken.VALUE_STRING && wanted.equals(json.getParsingContext().pathAsPointer()))) {
+                token = json.nextToken();
+            }
+            return Optional.ofNullable(token == null ? null : json.getText());
+        } catch (IOException e) {
+            LOG.debug("The settings in {} cannot be read", file, e);
+            return Optional.empty();
         }
     }
 

@@ -9,7 +9,6 @@ import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.value.ObservableStringValue;
 import javafx.stage.Window;
-import lightwell.color.ConfigChoice;
 import lightwell.ui.colour.ColourFeature;
 import lightwell.ui.colour.ConfigBox;
 import lightwell.ui.graphics.PipelineChoice;
@@ -26,7 +25,6 @@ import lightwell.ui.inspect.InspectFeature;
 import lightwell.ui.layers.LayersFeature;
 import lightwell.ui.light.LightFeature;
 import lightwell.ui.metadata.MetadataFeature;
-import lightwell.ui.open.CrashJournal;
 import lightwell.ui.pane.PanesFeature;
 import lightwell.ui.space.SpaceFeature;
 import lightwell.ui.stereo.StereoFeature;
@@ -40,24 +38,22 @@ record Features(FilesFeature files, ExportFeature exports, AuthorFeature author,
         InspectFeature inspect, SpaceFeature space, PreferencesFeature preferences, PreferencesModel preferred, Help help) {
 
     /**
-     * @param config     that the workspace loads
-     * @param file       of the settings
      * @param state      folder for what the next start goes on with; need not exist yet
      * @param showFolder opens a folder in the desktop's file manager
      */
-    static Features of(Workspace workspace, ConfigChoice config, CrashJournal journal, Path file, Path state, ActionRegistry actions,
-            Window window, Consumer<Path> showFolder) {
+    static Features of(Groundwork ground, Path state, ActionRegistry actions, Window window, Consumer<Path> showFolder) {
+        Workspace workspace = ground.workspace();
         PreferencesModel preferred = new PreferencesModel();
-        FilesFeature files = new FilesFeature(workspace, journal, window, showFolder);
+        FilesFeature files = new FilesFeature(workspace, ground.opener(), ground.journal(), window, showFolder);
         CompareFeature compare = new CompareFeature(workspace, files, window);
         ExportFeature exports = new ExportFeature(workspace, files, compare, preferred, state, window, showFolder);
-        ColourFeature colour = new ColourFeature(workspace, config, window);
+        ColourFeature colour = new ColourFeature(workspace, ground.config(), window);
         SpaceFeature space = new SpaceFeature(workspace, exports);
         Help help = new Help(actions, colour.model(), space.model().engines()::sentence);
         AuthorFeature author = new AuthorFeature(workspace, files, exports, window, help.theme(), showFolder);
         PreferencesFeature preferences = new PreferencesFeature(preferred, help.theme(),
                 () -> new PreferenceRows(new ConfigBox(colour.model()), exports.exr().nameField(), exports.exr().compressions(),
-                        Pipelines.chosen().map(PipelineChoice::sentence).orElse(""), file),
+                        Pipelines.chosen().map(PipelineChoice::sentence).orElse(""), ground.file().path()),
                 window);
         return new Features(files, exports, author, new PanesFeature(workspace, exports::panePicture), new LayersFeature(workspace, files),
                 new MetadataFeature(workspace, files), new LightFeature(workspace), colour, compare,

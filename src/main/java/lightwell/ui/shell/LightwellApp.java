@@ -1,15 +1,15 @@
 package lightwell.ui.shell;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import lightwell.color.ConfigChoice;
 import lightwell.ui.graphics.Pipelines;
 import lightwell.ui.settings.PreferencesState;
+import lightwell.ui.settings.Settings;
 import lightwell.ui.settings.SettingsFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,39 +18,53 @@ import org.slf4j.LoggerFactory;
 public final class LightwellApp extends Application {
 
     private static final Logger LOG = LoggerFactory.getLogger(LightwellApp.class);
-    private static final String CONFIG = "config";
+    /** JavaFX makes the application itself, without arguments. */
+    private static final CompletableFuture<Settings> SETTINGS = new CompletableFuture<>();
+    private static final CompletableFuture<Groundwork> GROUND = new CompletableFuture<>();
 
     /** Opens the window and returns when it is closed. Must be called once, from the main thread. */
     public static void open(List<Path> files, ConfigChoice config) {
-        List<String> arguments = new ArrayList<>();
-        if (!config.equals(ConfigChoice.USUAL)) {
-            arguments.add("--" + CONFIG + "=" + (config.isFile() ? Path.of(config.name()).toAbsolutePath() : config.name()));
+        SettingsFile settings = SettingsFile.ofUser();
+        Pipelines.prepare(PreferencesState.pipelineIn(settings));
+        meanwhile("lightwell-groundwork", () -> lay(settings, files, config));
+        meanwhile("lightwell-first-record", () -> Pipelines.chosen().ifPresent(choice -> LOG.info(choice.sentence())));
+        launch(LightwellApp.class, files.stream().map(file -> file.toAbsolutePath().toString()).toArray(String[]::new));
+    }
+
+    /** Does something while the calling thread starts the toolkit. */
+    private static void meanwhile(String name, Runnable work) {
+        Thread thread = new Thread(work, name);
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private static void lay(SettingsFile file, List<Path> files, ConfigChoice config) {
+        try {
+            Settings settings = file.load();
+            SETTINGS.complete(settings);
+            Groundwork ground = Groundwork.of(Optional.of(config).filter(asked -> !asked.equals(ConfigChoice.USUAL)), file, settings);
+            ground.expect(files);
+            GROUND.complete(ground);
+        } catch (RuntimeException | Error e) {
+            SETTINGS.completeExceptionally(e);
+            GROUND.completeExceptionally(e);
         }
-        files.forEach(file -> arguments.add(file.toAbsolutePath().toString()));
-        Pipelines.prepare(PreferencesState.in(SettingsFile.ofUser().load()).pipeline());
-        Thread first = new Thread(() -> Pipelines.chosen().ifPresent(choice -> LOG.info(choice.sentence())), "lightwell-first-record");
-        first.setDaemon(true); // the first record loads calendars and formats, while this thread starts the toolkit
-        first.start();
-        launch(LightwellApp.class, arguments.toArray(String[]::new));
     }
 
     @Override
     public void start(Stage stage) {
         StartTimes times = new StartTimes();
-        FirstFrame.show(stage, SettingsFile.ofUser().load(), () -> {
+        FirstFrame.show(stage, SETTINGS.join(), () -> {
             times.note("window");
             open(stage, times);
         });
     }
 
     private void open(Stage stage, StartTimes times) {
-        Map<String, String> named = getParameters().getNamed();
-        Shell shell = new Shell(stage, Optional.ofNullable(named.get(CONFIG)).map(ConfigChoice::new), SettingsFile.ofUser(),
-                folder -> getHostServices().showDocument(folder.toUri().toString()));
+        Shell shell = new Shell(stage, GROUND.join(), folder -> getHostServices().showDocument(folder.toUri().toString()));
         List<Path> files = getParameters().getUnnamed().stream().map(Path::of).toList();
-        shell.expect(files);
-        times.follow(stage.getScene(), shell.workspace().panes(), !files.isEmpty());
-        shell.show();
+        times.follow(shell.workspace().panes(), shell::complete, !files.isEmpty());
+        shell.showPictureFirst(!files.isEmpty() || shell.features().files().remembers());
         if (files.isEmpty()) {
             shell.restore();
         } else {

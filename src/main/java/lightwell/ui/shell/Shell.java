@@ -1,6 +1,7 @@
 package lightwell.ui.shell;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -18,7 +19,6 @@ import lightwell.failure.FailureSentence;
 import lightwell.failure.UncaughtFailures;
 import lightwell.jobs.LatestWins;
 import lightwell.color.ConfigChoice;
-import lightwell.ui.colour.ColourFeature;
 import lightwell.ui.actions.ActionRegistry;
 import lightwell.ui.actions.MenuPlace;
 import lightwell.ui.actions.WindowAction;
@@ -49,21 +49,26 @@ public final class Shell {
     private final Leaving leaving;
     private final UncaughtFailures uncaught;
     private final WindowTracker tracker;
+    private final MainWindow window;
+    private boolean registered;
+    private boolean complete;
 
     /**
      * @param config     of the command line, which is not remembered
      * @param showFolder opens a folder in the desktop's file manager
      */
     public Shell(Stage stage, Optional<ConfigChoice> config, SettingsFile settingsFile, Consumer<Path> showFolder) {
+        this(stage, Groundwork.of(config, settingsFile, settingsFile.load()), showFolder);
+    }
+
+    /** @param showFolder opens a folder in the desktop's file manager */
+    Shell(Stage stage, Groundwork ground, Consumer<Path> showFolder) {
         this.stage = stage;
-        this.settingsFile = settingsFile;
-        settings = settingsFile.load();
-        journal = new CrashJournal(settingsFile.folder().resolve("opening"));
-        ConfigChoice first = config.orElseGet(() -> ColourFeature.remembered(settings));
-        boolean asked = config.isPresent() || first.equals(ConfigChoice.USUAL);
-        workspace = new Workspace(first, asked ? Optional.empty() : Optional.of(ConfigChoice.USUAL));
-        features = Features.of(workspace, first, journal, settingsFile.path(), settingsFile.folder().resolve("queue"), actions, stage,
-                showFolder);
+        settingsFile = ground.file();
+        settings = ground.settings();
+        journal = ground.journal();
+        workspace = ground.workspace();
+        features = Features.of(ground, settingsFile.folder().resolve("queue"), actions, stage, showFolder);
         features.all().forEach(feature -> feature.restore(settings));
         PanelsState.restore(settings, features.panels());
         ExportModel exports = features.exports().model();
@@ -71,14 +76,14 @@ public final class Shell {
                 exports.running(), features.metadata().note());
         leaving = new Leaving(exports, status.note(), running -> LeavingDialog.ask(stage, running), this::quit);
         uncaught = UncaughtFailures.listen(this::tell);
-        journal.clearAtEnd();
-        features.all().forEach(feature -> feature.register(actions));
-        FullScreen.register(actions, stage);
-        actions.add(new WindowAction("quit", MenuPlace.FILE_END, this::leave).keys("Shortcut+Q"));
+        if (spaceIsOpen()) {
+            registerActions();
+        }
         WindowState state = WindowState.in(settings);
         boolean shown = stage.isShowing(); // then the desktop may have given it another size
-        MainWindow window = new MainWindow(workspace, features, actions, status, shown ? stage.getScene().getWidth() : state.width(),
-                shown ? stage.getScene().getHeight() : state.height());
+        window = new MainWindow(workspace, features, actions, status, shown ? stage.getScene().getWidth() : state.width(),
+                shown ? stage.getScene().getHeight() : state.height(), EdgesState.in(settings));
+        workspace.color().whenRefused(failure -> workspace.errors().show("OpenColorIO", failure));
         workspace.color().whenLoaded(engine -> {}, failure -> workspace.errors().show("OpenColorIO", failure));
         Scene scene = window.scene();
         PseudoClass dropping = PseudoClass.getPseudoClass("dropping");
@@ -89,19 +94,76 @@ public final class Shell {
         saveSoonWhenFilesChange();
     }
 
+    /** Shows the window, complete. */
     public void show() {
+        furnishing().forEach(Runnable::run);
+        appear();
+    }
+
+    /**
+     * Shows the window without its controls, which come in steps once the first picture is on the screen.
+     *
+     * @param picture whether one is to be expected
+     */
+    void showPictureFirst(boolean picture) {
+        if (picture && !spaceIsOpen()) {
+            appear();
+            FirstPicture.before(this::firstPictureEnded, furnishing());
+        } else {
+            show();
+        }
+    }
+
+    /** Whether all controls have been made. */
+    boolean complete() {
+        return complete;
+    }
+
+    /** Its view is beside the panes, but needs actions. */
+    private boolean spaceIsOpen() {
+        return features.space().model().active().get();
+    }
+
+    private boolean firstPictureEnded() {
+        PhotoEntry current = features.files().browser().session().current().get();
+        return workspace.panes().pictured().get() || !workspace.errors().sentence().get().isEmpty()
+                || current != null && current.problem().isPresent();
+    }
+
+    private List<Runnable> furnishing() {
+        List<Runnable> steps = new ArrayList<>();
+        steps.add(this::registerActions);
+        steps.addAll(window.furnishing());
+        steps.add(this::finish);
+        return steps;
+    }
+
+    private void registerActions() {
+        if (registered) {
+            return;
+        }
+        registered = true;
+        features.all().forEach(feature -> feature.register(actions));
+        FullScreen.register(actions, stage);
+        actions.add(new WindowAction("quit", MenuPlace.FILE_END, this::leave).keys("Shortcut+Q"));
+    }
+
+    private void finish() {
+        complete = true;
+        saving.playFromStart();
+        features.exports().resume();
+        for (int size : ICON_SIZES) {
+            stage.getIcons().add(new Image(Shell.class.getResourceAsStream("/lightwell/icons/lightwell-" + size + ".png")));
+        }
+    }
+
+    private void appear() {
         if (!stage.isShowing()) {
             stage.show();
             FirstSize.install(stage);
         }
         KeptMaximised.install(stage.maximizedProperty(), stage.focusedProperty(), () -> stage.setMaximized(true));
         stage.getScene().getRoot().requestFocus();
-        features.exports().resume();
-    }
-
-    /** Starts reading the first photo while the window is being shown. */
-    public void expect(List<Path> paths) {
-        features.files().expect(paths);
     }
 
     /** Opens files, and folders of photos. */
@@ -176,6 +238,9 @@ public final class Shell {
 
     private void remember() {
         tracker.now().put(settings);
+        if (complete) {
+            window.edges().put(settings);
+        }
         PanelsState.remember(settings, features.panels());
         features.all().forEach(feature -> feature.remember(settings));
     }
@@ -198,9 +263,6 @@ public final class Shell {
             read.getValue(); // one that is not asked tells of no further change
             return title(current.get());
         }, workspace.viewer().photo(), current, read));
-        for (int size : ICON_SIZES) {
-            stage.getIcons().add(new Image(Shell.class.getResourceAsStream("/lightwell/icons/lightwell-" + size + ".png")));
-        }
         stage.setOnCloseRequest(request -> {
             request.consume(); // the answer decides about closing
             leave();

@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import javafx.application.Platform;
-import javafx.scene.Scene;
+import javafx.animation.AnimationTimer;
 import lightwell.ui.viewer.PanesModel;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,25 +29,30 @@ final class StartTimes {
     /** @param reached true once its frame is being drawn */
     private record Step(String name, BooleanSupplier reached) {}
 
-    /** Follows a scene that is about to be shown, unless no launcher said when it started. @param photo whether one is to be opened */
-    void follow(Scene scene, PanesModel panes, boolean photo) {
+    /**
+     * Follows a window that is about to be shown, unless no launcher said when it started.
+     *
+     * @param controls true once they are made
+     * @param photo    whether one is to be opened
+     */
+    void follow(PanesModel panes, BooleanSupplier controls, boolean photo) {
         if (started.isEmpty()) {
             return;
         }
-        left.add(new Step("controls", () -> true));
+        left.add(new Step("controls", controls));
         if (photo) {
             left.add(new Step("first picture", panes.pictured()::get));
             left.add(new Step("all pictures", () -> panes.pictured().get() && panes.sharp().get()));
         }
-        scene.addPostLayoutPulseListener(new Runnable() {
+        new AnimationTimer() {
             @Override
-            public void run() {
-                if (pulse()) {
+            public void handle(long now) {
+                if (frame()) {
+                    stop();
                     LOG.info("Started: {}", told);
-                    Platform.runLater(() -> scene.removePostLayoutPulseListener(this));
                 }
             }
-        });
+        }.start();
     }
 
     private static Optional<Double> launched() {
@@ -60,16 +64,12 @@ final class StartTimes {
         }
     }
 
-    /** True at the end. What is reached in one pulse is drawn when the next one begins. */
-    private boolean pulse() {
+    /** Called at the beginning of each frame: what was reached at the beginning of the last one is on the screen. True at the end. */
+    private boolean frame() {
         drawn.forEach(this::note);
         drawn.clear();
-        while (!left.isEmpty() && left.get(0).reached().getAsBoolean()) {
-            drawn.add(left.remove(0).name());
-        }
-        if (!drawn.isEmpty()) {
-            Platform.requestNextPulse();
-        }
+        left.stream().filter(step -> step.reached().getAsBoolean()).map(Step::name).forEach(drawn::add);
+        left.removeIf(step -> drawn.contains(step.name()));
         return drawn.isEmpty() && left.isEmpty();
     }
 

@@ -107,7 +107,7 @@ class ThumbnailMakerTest {
     }
 
     private ThumbnailMaker maker() {
-        return new ThumbnailMaker(new ColorLoader(ConfigChoice.USUAL, Optional.empty(), refused -> {}, Runnable::run),
+        return new ThumbnailMaker(new ColorLoader(ConfigChoice.USUAL, Optional.empty(), Runnable::run),
                 new CrashJournal(folder.resolve("opening")));
     }
 

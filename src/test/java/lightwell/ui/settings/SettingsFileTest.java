@@ -59,6 +59,23 @@ class SettingsFileTest {
     }
 
     @Test
+    void oneTextIsReadWithoutTheRest() throws IOException {
+        Path path = folder.resolve("window.json");
+        SettingsFile file = new SettingsFile(path);
+        assertEquals("auto", PreferencesState.pipelineIn(file));
+        Files.writeString(path,
+                "{\"other\": {\"pipeline\": \"gpu\"}, \"preferences\": {\"deep\": {\"pipeline\": \"gpu\"}, \"pipeline\": \"sw\"}}");
+        assertEquals("sw", PreferencesState.pipelineIn(file));
+        assertEquals(Optional.of("gpu"), file.text("other", "pipeline"));
+        assertEquals(Optional.empty(), file.text("pipeline", "other"));
+        for (String text : List.of("{\"preferences\": {\"pipeline\": \"fast\"}}", "{\"preferences\": {\"pipeline\": 7}}", "[1", "",
+                "\u0000")) {
+            Files.writeString(path, text);
+            assertEquals("auto", PreferencesState.pipelineIn(file), text);
+        }
+    }
+
+    @Test
     void aDamagedPartIsLostAloneAndUnknownKeysAreForgiven() throws IOException {
         Path path = folder.resolve("window.json");
         Files.writeString(path,

@@ -36,7 +36,7 @@ class ExrOptionsWindowTest extends ManyFiles {
 
     @Test
     void whatTheSummarySaysIsWritten(FxRobot robot) throws Exception {
-        openPanel("a1.heic");
+        openPanel(robot, "a1.heic");
         waitFor(() -> summary(robot).contains("\u2192 a1_acescg.exr"));
         choose(robot, "#exr-layout", Layout.PARTS);
         choose(robot, "#exr-compression", Compression.Method.DWAA);
@@ -60,7 +60,7 @@ class ExrOptionsWindowTest extends ManyFiles {
 
     @Test
     void aWrongSettingIsSaidBesideItAndNotUsed(FxRobot robot) throws Exception {
-        openPanel("a1.heic");
+        openPanel(robot, "a1.heic");
         type(robot, "#exr-fileName", "{what}");
         waitFor(() -> label(robot, "#exr-fileName-problem").contains("what"));
         fire(robot, "#exr-export");
@@ -79,7 +79,7 @@ class ExrOptionsWindowTest extends ManyFiles {
 
     @Test
     void presetsAreThoseOfTheCommandLine(FxRobot robot) throws Exception {
-        openPanel("a1.heic");
+        openPanel(robot, "a1.heic");
         waitFor(() -> presets(robot).contains("ACES2065-1 archive"));
         assertFalse(presets(robot).contains("Web HDR"), "of another output");
         fx(() -> {
@@ -113,13 +113,14 @@ class ExrOptionsWindowTest extends ManyFiles {
         assertEquals(OptionalInt.of(64), fx(() -> robot.lookup("#exr-tiles").queryComboBox().getValue()));
     }
 
-    private void openPanel(String name) throws Exception {
+    private void openPanel(FxRobot robot, String name) throws Exception {
         drop(name);
         waitFor(() -> fx(() -> shell.workspace().viewer().photo().get() != null));
         fx(() -> {
             shell.actions().get("exrPanel").run();
             return null;
         });
+        waitFor(() -> robot.lookup("#exr-preset").tryQuery().isPresent());
     }
 
     private static String summary(FxRobot robot) {

@@ -81,7 +81,7 @@ class ProcessEndTest extends OneWindow {
         open(large);
         end("KILL");
         fx(() -> {
-            shell.expect(List.of(large));
+            shell.features().files().opener().ahead().prepare(List.of(large));
             shell.start(List.of(large));
             return null;
         });
