@@ -142,7 +142,9 @@ public final class WindowBench {
                     new Gesture("pan, one pane", none, List.of(KeyCode.DIGIT0), MouseButton.PRIMARY, "#pane-2", circle),
                     new Gesture("wipe, one pane", none, List.of(KeyCode.W), MouseButton.PRIMARY, "#wipe-2", across),
                     new Gesture("orbit beside a pane", none, List.of(KeyCode.Q, KeyCode.DIGIT3), MouseButton.PRIMARY, "#space-pane",
-                            circle));
+                            circle),
+                    new Gesture("orbit a surface", List.of(KeyCode.CONTROL, KeyCode.SHIFT), List.of(KeyCode.S), MouseButton.PRIMARY,
+                            "#space-pane", circle));
         }
 
         private void run(List<Gesture> left) {

@@ -25,6 +25,9 @@ final class ForeignContents {
 
     private static final int BLACK = 0xFF00_0000;
 
+    /** The smallest range of metres for colours: less is rounding. */
+    private static final float LEAST_RANGE = 0.001f;
+
     private ForeignContents() {}
 
     static List<LayerOption> options(OpenPhoto open, ChoiceKind kind) {
@@ -58,7 +61,8 @@ final class ForeignContents {
         }
         ForeignDepth depth = inputs.foreign().get();
         FloatBands metres = new FloatBands(depth.farther(), depth.width(), depth.height());
-        float range = DifferenceValue.LARGEST.range(new FloatBands(known(depth.farther()), depth.width(), depth.height()));
+        float range = Math.max(LEAST_RANGE,
+                DifferenceValue.LARGEST.range(new FloatBands(known(depth.farther()), depth.width(), depth.height())));
         String detail = Texts.get("rule.foreign_difference.tip", depth.numbers().name());
         return new Picture(Pyramid.ofSamples(metres), settings -> {
             float shown = range / (float) Math.pow(2, settings.light().grading().exposure());

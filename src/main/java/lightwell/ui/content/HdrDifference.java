@@ -27,6 +27,9 @@ final class HdrDifference {
             return new Empty(choice.absence());
         }
         StopDifferenceBands difference = new StopDifferenceBands(bands(photo, versions.picture()), bands(photo, versions.other()));
+        if (!DifferenceValue.LARGEST.differs(difference)) {
+            return new Empty(Texts.get("rule.hdr_difference.none"));
+        }
         String rule = Texts.get("rule.hdr_difference", RuleWords.difference(versions.picture().options(), versions.other().options()));
         String detail = Texts.get("rule.hdr_difference.tip", versions.picture().hdr().rule().words().toString(),
                 versions.other().hdr().rule().words().toString());

@@ -27,16 +27,20 @@ final class ExportEndings extends VBox {
 
     private final Consumer<Path> openFile;
     private final Consumer<EndedExport.Picture> compare;
+    private final OtherProgram other;
     private final Consumer<Path> showFolder;
 
     /**
      * @param openFile   opens a written picture in the window
      * @param compare    compares it with its photo
+     * @param other      opens it in another program
      * @param showFolder opens a folder in the desktop's file manager
      */
-    ExportEndings(ExportModel exports, Consumer<Path> openFile, Consumer<EndedExport.Picture> compare, Consumer<Path> showFolder) {
+    ExportEndings(ExportModel exports, Consumer<Path> openFile, Consumer<EndedExport.Picture> compare, OtherProgram other,
+            Consumer<Path> showFolder) {
         this.openFile = openFile;
         this.compare = compare;
+        this.other = other;
         this.showFolder = showFolder;
         getStyleClass().add("notices");
         setAlignment(Pos.BOTTOM_RIGHT);
@@ -84,11 +88,13 @@ final class ExportEndings extends VBox {
         buttons.getStyleClass().add("buttons");
         ended.picture().ifPresent(picture -> {
             boolean exr = FileNames.hasSuffix(picture.file(), ".exr");
-            buttons.getChildren().addAll(button(notice, exr ? "export.open-exr" : "queue.open", () -> openFile.accept(picture.file())),
-                    button(notice, "export.compare", () -> compare.accept(picture)));
+            buttons.getChildren().addAll(
+                    button(notice, Texts.get(exr ? "export.open-exr" : "queue.open"), () -> openFile.accept(picture.file())),
+                    button(notice, Texts.get("export.compare"), () -> compare.accept(picture)));
+            other.title().ifPresent(title -> buttons.getChildren().add(button(notice, title, () -> other.open(picture.file()))));
         });
         if (ended.shows()) {
-            buttons.getChildren().add(button(notice, "export.show", () -> showFolder.accept(ended.folder())));
+            buttons.getChildren().add(button(notice, Texts.get("export.show"), () -> showFolder.accept(ended.folder())));
         }
         notice.getChildren().addAll(new HBox(title, close), text);
         if (!buttons.getChildren().isEmpty()) {
@@ -98,8 +104,9 @@ final class ExportEndings extends VBox {
     }
 
     /** What a notice offers is done once. */
-    private Button button(Node notice, String key, Runnable work) {
-        Button button = new Button(Texts.get(key));
+    private Button button(Node notice, String text, Runnable work) {
+        Button button = new Button(text);
+        button.setMnemonicParsing(false); // names of programs may have underscores
         button.getStyleClass().add("small");
         button.setOnAction(click -> {
             getChildren().remove(notice);

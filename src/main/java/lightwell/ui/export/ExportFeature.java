@@ -110,10 +110,12 @@ public final class ExportFeature implements Feature {
                 pictures, workspace.errors(), window, thread);
         Consumer<Path> opens = file -> files.gatherer().open(List.of(file));
         Consumer<EndedExport.Picture> compares = picture -> compare.compare(picture.photo(), picture.file());
+        OtherProgram other = new OtherProgram(preferences.program(), thread,
+                sentence -> Platform.runLater(() -> workspace.errors().show(sentence)));
         panel = new FeaturePanel("queue", "queue", panelVisible, new PanelWidth(260, 340, 620),
                 actions -> new QueuePanel(model, job -> files.thumbnail(job.request().source()),
-                        new JobCommands(model, opens, compares, showFolder)));
-        endings = new ExportEndings(model, opens, compares, showFolder);
+                        new JobCommands(model, opens, compares, other, showFolder)));
+        endings = new ExportEndings(model, opens, compares, other, showFolder);
         workspace.color().bakeDefaultView(thread); // no export runs while the window opens
     }
 

@@ -17,17 +17,21 @@ final class JobCommands {
     private final ExportModel model;
     private final Consumer<Path> openFile;
     private final Consumer<EndedExport.Picture> compare;
+    private final OtherProgram other;
     private final Consumer<Path> showFolder;
 
     /**
      * @param openFile   opens a written picture in the window
      * @param compare    compares it with its photo
+     * @param other      opens it in another program
      * @param showFolder opens a folder in the desktop's file manager
      */
-    JobCommands(ExportModel model, Consumer<Path> openFile, Consumer<EndedExport.Picture> compare, Consumer<Path> showFolder) {
+    JobCommands(ExportModel model, Consumer<Path> openFile, Consumer<EndedExport.Picture> compare, OtherProgram other,
+            Consumer<Path> showFolder) {
         this.model = model;
         this.openFile = openFile;
         this.compare = compare;
+        this.other = other;
         this.showFolder = showFolder;
     }
 
@@ -44,6 +48,16 @@ final class JobCommands {
     /** Compares the written file with its photo, if the window can. */
     void compare(Job job) {
         ExportModel.picture(job).ifPresent(compare);
+    }
+
+    /** "Open in nuke"; empty if there is no other program. */
+    Optional<String> otherProgram() {
+        return other.title();
+    }
+
+    /** Opens the written file in another program. */
+    void openInOther(Job job) {
+        ExportModel.picture(job).ifPresent(picture -> other.open(picture.file()));
     }
 
     /** Shows the target's folder. */

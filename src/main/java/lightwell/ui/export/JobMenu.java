@@ -31,10 +31,16 @@ final class JobMenu {
                 new SeparatorMenuItem(),
                 item("queue.first", true, () -> commands.moveFirst(jobs)),
                 item("queue.last", true, () -> commands.move(jobs, Optional.empty())));
+        commands.otherProgram().ifPresent(title -> {
+            MenuItem other = item("queue.other", one && JobCommands.opens(first), () -> commands.openInOther(first));
+            other.setText(title);
+            menu.getItems().add(1, other);
+        });
     }
 
     private static MenuItem item(String key, boolean possible, Runnable work) {
         MenuItem item = new MenuItem(Texts.get(key));
+        item.setMnemonicParsing(false); // names of programs may have underscores
         item.setId(key.replace('.', '-') + "-item");
         item.setDisable(!possible);
         item.setOnAction(event -> work.run());

@@ -52,7 +52,8 @@ final class PreferencesWindow {
                         note(Texts.get("preferences.pipeline.note", rows.pipeline()).strip())),
                 LightSections.section("preferences.colour", named("config", rows.config())),
                 LightSections.section("preferences.exports", named("folder", folder(), choose(), beside()), named("names", rows.names()),
-                        named("compression", rows.compression()), named("memory", memory()), note(Texts.get("preferences.memory.note"))),
+                        named("compression", rows.compression()), named("memory", memory()), note(Texts.get("preferences.memory.note")),
+                        named("program", program()), note(Texts.get("preferences.program.note"))),
                 LightSections.section("preferences.file", path(rows), note(Texts.get("preferences.file.note"))));
         sections.getStyleClass().add("sections");
         ScrollPane root = new ScrollPane(sections);
@@ -114,6 +115,13 @@ final class PreferencesWindow {
         folder.setPromptText(Texts.get("preferences.folder.beside"));
         folder.textProperty().bindBidirectional(model.exportFolder());
         return folder;
+    }
+
+    private Node program() {
+        TextField program = new TextField();
+        program.setPromptText(Texts.get("preferences.program.none"));
+        program.textProperty().bindBidirectional(model.program());
+        return program;
     }
 
     private Node choose() {

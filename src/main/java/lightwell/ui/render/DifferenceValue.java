@@ -57,6 +57,20 @@ public enum DifferenceValue {
         return common > 0 ? common : sizes[sizes.length - 1];
     }
 
+    /** Whether any pixel differs; reads until one does. */
+    public boolean differs(Bands difference) {
+        float[] row = new float[difference.width() * difference.channels()];
+        for (int y = 0; y < difference.height(); y++) {
+            difference.read(0, y, difference.width(), 1, row);
+            for (int x = 0; x < difference.width(); x++) {
+                if (of(row, difference.channels(), x) != 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /**
      * @param range  the value of the last colour
      * @param signed uses {@link Diverging}; otherwise {@link ColourMap#VIRIDIS}

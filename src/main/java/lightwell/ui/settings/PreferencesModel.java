@@ -17,6 +17,7 @@ public final class PreferencesModel {
     private final StringProperty exportFolder = new SimpleStringProperty("");
     private final StringProperty pipeline = new SimpleStringProperty(PreferencesState.PIPELINES.get(0));
     private final IntegerProperty jobMegabytes = new SimpleIntegerProperty();
+    private final StringProperty program = new SimpleStringProperty("");
     /** Exports ask from other threads. */
     private volatile int megabytesNow;
 
@@ -39,6 +40,11 @@ public final class PreferencesModel {
         return jobMegabytes;
     }
 
+    /** The program that also opens written files, with its arguments; empty: none. */
+    public StringProperty program() {
+        return program;
+    }
+
     /** The folder of exported files; empty: beside each photo. */
     public Optional<Path> folder() {
         try {
@@ -59,9 +65,10 @@ public final class PreferencesModel {
         exportFolder.set(left.exportFolder());
         pipeline.set(left.pipeline());
         jobMegabytes.set(left.jobMegabytes());
+        program.set(left.program());
     }
 
     public void remember(Settings settings) {
-        new PreferencesState(exportFolder.get(), pipeline.get(), jobMegabytes.get()).put(settings);
+        new PreferencesState(exportFolder.get(), pipeline.get(), jobMegabytes.get(), program.get()).put(settings);
     }
 }

@@ -44,7 +44,7 @@ final class StatusModel {
                 return opening.get();
             }
             if (!exports.isEmpty()) {
-                return Texts.get("status.exporting", exports.get(0).getTitle());
+                return exports.size() == 1 ? Texts.get("status.writing.one") : Texts.get("status.writing", exports.size());
             }
             return done.get().isEmpty() ? describe(viewer.photo().get(), current.getValue()) : done.get();
         }, note, opening, exports, viewer.photo(), current, done);

@@ -30,6 +30,7 @@ class PreferencesWindowTest extends OneWindow {
         fx(() -> {
             robot.lookup("#preferences-folder").queryAs(TextField.class).setText(exports.toString());
             robot.lookup("#preferences-names").queryAs(TextField.class).setText("{stem}_plate");
+            robot.lookup("#preferences-program").queryAs(TextField.class).setText("tev");
             set(robot, "#preferences-theme", Theme.LIGHT);
             set(robot, "#preferences-pipeline", "sw");
             set(robot, "#preferences-memory", 2048);
@@ -49,7 +50,7 @@ class PreferencesWindowTest extends OneWindow {
             return null;
         });
         PreferencesState kept = PreferencesState.in(new SettingsFile(folder.resolve("window.json")).load());
-        assertEquals(new PreferencesState(exports.toString(), "sw", 2048), kept);
+        assertEquals(new PreferencesState(exports.toString(), "sw", 2048, "tev"), kept);
     }
 
     @SuppressWarnings("unchecked")
