@@ -91,7 +91,7 @@ final class ExportEndings extends VBox {
             buttons.getChildren().addAll(
                     button(notice, Texts.get(exr ? "export.open-exr" : "queue.open"), () -> openFile.accept(picture.file())),
                     button(notice, Texts.get("export.compare"), () -> compare.accept(picture)));
-            other.title().ifPresent(title -> buttons.getChildren().add(button(notice, title, () -> other.open(picture.file()))));
+            other.title().ifPresent(words -> buttons.getChildren().add(button(notice, words, () -> other.open(picture.file()))));
         });
         if (ended.shows()) {
             buttons.getChildren().add(button(notice, Texts.get("export.show"), () -> showFolder.accept(ended.folder())));

@@ -34,7 +34,7 @@ class OtherProgramTest {
     @Test
     void itGetsItsArgumentsAndTheFileWithoutAShell() throws Exception {
         Path tool = Files.writeString(folder.resolve("a tool"),
-                "#!/bin/sh\nfor a; do echo \"$a\"; done >called.new\nmv called.new called\nexit 3\n");
+                "#!/bin/sh\nfor a; do printf '%s\\n' \"$a\"; done >called.new\nmv called.new called\nexit 3\n");
         tool.toFile().setExecutable(true);
         Path file = folder.resolve("$(touch x); a b.exr");
         command.set("\"" + tool + "\" -n \"two words\" ''");
