@@ -13,6 +13,7 @@ import javafx.scene.image.WritableImage;
 import javafx.stage.Window;
 import lightwell.export.Existing;
 import lightwell.export.Exporter;
+import lightwell.export.registry.Exporters;
 import lightwell.export.OutputTarget;
 import lightwell.export.naming.NameTemplate;
 import lightwell.export.naming.OutputNames;
@@ -23,6 +24,7 @@ import lightwell.ui.content.OpenPhoto;
 import lightwell.ui.content.PhotoSource;
 import lightwell.ui.files.MarkedPhoto;
 import lightwell.ui.kit.ErrorModel;
+import lightwell.ui.kit.ErrorModel.Remedy;
 import lightwell.ui.kit.Texts;
 import lightwell.ui.viewer.ViewerModel;
 
@@ -131,6 +133,19 @@ public final class ExportController {
             Path proposal = exporter.isFolder() ? usual : folderOf(photo).resolve(usual.getFileName());
             dialogs.choose(exporter, options, proposal).ifPresent(chosen -> start(photo, exporter, chosen));
         });
+    }
+
+    /** Asks for another target of an export that failed, and writes there; for outputs of photos. */
+    Optional<Remedy> elsewhere(JobRequest failed) {
+        return Exporters.ALL.stream().filter(exporter -> exporter.id().equals(failed.output())).findFirst()
+                .map(exporter -> new Remedy(Texts.get("export.elsewhere"), () -> elsewhere(failed, exporter)));
+    }
+
+    private <O> void elsewhere(JobRequest failed, Exporter<O> exporter) {
+        dialogs.choose(exporter, exporter.codec().read(failed.options(), "options"), failed.target())
+                .filter(chosen -> !refusedAsRunning(chosen.target().path()))
+                .ifPresent(chosen -> exports.start(List.of(new JobRequest(failed.source(), failed.image(), failed.output(),
+                        exporter.codec().write(chosen.options()), chosen.target().path(), failed.several(), chosen.target().existing()))));
     }
 
     /**

@@ -108,6 +108,7 @@ public final class ExportFeature implements Feature {
         model.choices().setNames(Exporters.EXR, exr::names);
         controller = new ExportController(files.marked(), () -> paths(files.selection().several()), workspace.viewer(), model,
                 pictures, workspace.errors(), window, thread);
+        model.onFailed(job -> workspace.errors().show(job.result().message(), controller.elsewhere(job.request())));
         Consumer<Path> opens = file -> files.gatherer().open(List.of(file));
         Consumer<EndedExport.Picture> compares = picture -> compare.compare(picture.photo(), picture.file());
         OtherProgram other = new OtherProgram(preferences.program(), thread,

@@ -45,6 +45,7 @@ public final class ExportModel implements JobChanges.Follower {
     private final ReadOnlyIntegerWrapper failures = new ReadOnlyIntegerWrapper();
     private final ReadOnlyBooleanWrapper paused = new ReadOnlyBooleanWrapper();
     private Consumer<EndedExport> ended = export -> {};
+    private Consumer<Job> failed = job -> {};
 
     /**
      * @param queue owned by the caller
@@ -101,6 +102,11 @@ public final class ExportModel implements JobChanges.Follower {
     /** Called for each command whose work ends, unless it failed. */
     public void onEnded(Consumer<EndedExport> listener) {
         ended = listener;
+    }
+
+    /** Called for each command for one photo that failed. */
+    void onFailed(Consumer<Job> listener) {
+        failed = listener;
     }
 
     /** Other work has ended, such as that on a picture. */
@@ -267,26 +273,14 @@ public final class ExportModel implements JobChanges.Follower {
         });
     }
 
-    /** The picture of a job that has written one, or has left one alone: an EXR, or the first authored file. */
-    static Optional<EndedExport.Picture> picture(Job job) {
-        JobRequest request = job.request();
-        if (job.state() != JobState.DONE && job.state() != JobState.SKIPPED) {
-            return Optional.empty();
-        }
-        Optional<Path> file = request.output().equals(Exporters.EXR.id()) ? Optional.of(request.target())
-                : Optional.of(job.result().files()).filter(files -> request.output().equals(AuthorJobs.ID)).flatMap(files -> files.stream()
-                        .findFirst());
-        return file.map(written -> new EndedExport.Picture(request.source(), written));
-    }
-
     private void tellOne(Job job) {
         Path target = job.request().target();
         Path folder = job.request().several() ? target : target.getParent();
         switch (job.state()) {
-            case FAILED -> errors.show(job.result().message());
+            case FAILED -> failed.accept(job);
             case CANCELLED -> tell(new EndedExport(JobWords.name(job), Texts.get("status.cancelled"), folder, false));
             default -> tell(new EndedExport(Texts.get("export." + job.request().output() + ".done"),
-                    Texts.get("export.done.text", target), folder, true, picture(job)));
+                    Texts.get("export.done.text", target), folder, true, EndedExport.Picture.of(job)));
         }
     }
 

@@ -37,17 +37,17 @@ final class JobCommands {
 
     /** Whether there is a file that the window can open. */
     static boolean opens(Job job) {
-        return ExportModel.picture(job).isPresent();
+        return EndedExport.Picture.of(job).isPresent();
     }
 
     /** Opens the written file, if the window can. */
     void open(Job job) {
-        ExportModel.picture(job).ifPresent(picture -> openFile.accept(picture.file()));
+        EndedExport.Picture.of(job).ifPresent(picture -> openFile.accept(picture.file()));
     }
 
     /** Compares the written file with its photo, if the window can. */
     void compare(Job job) {
-        ExportModel.picture(job).ifPresent(compare);
+        EndedExport.Picture.of(job).ifPresent(compare);
     }
 
     /** "Open in nuke"; empty if there is no other program. */
@@ -57,7 +57,7 @@ final class JobCommands {
 
     /** Opens the written file in another program. */
     void openInOther(Job job) {
-        ExportModel.picture(job).ifPresent(picture -> other.open(picture.file()));
+        EndedExport.Picture.of(job).ifPresent(picture -> other.open(picture.file()));
     }
 
     /** Shows the target's folder. */

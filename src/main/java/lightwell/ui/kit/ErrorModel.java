@@ -1,5 +1,8 @@
 package lightwell.ui.kit;
 
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import lightwell.failure.FailureSentence;
@@ -12,23 +15,37 @@ public final class ErrorModel {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorModel.class);
 
     private final ReadOnlyStringWrapper sentence = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Optional<Remedy>> remedy = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /** What may help against a failure, in a few words: "Save elsewhere…". */
+    public record Remedy(String title, Runnable work) {}
 
     /** Empty if nothing is wrong. */
     public ReadOnlyStringProperty sentence() {
         return sentence.getReadOnlyProperty();
     }
 
+    /** What is offered beside the sentence. */
+    public ReadOnlyObjectProperty<Optional<Remedy>> remedy() {
+        return remedy.getReadOnlyProperty();
+    }
+
     public void show(String text) {
+        show(text, Optional.empty());
+    }
+
+    public void show(String text, Optional<Remedy> help) {
+        remedy.set(help);
         sentence.set(text);
     }
 
     /** @param subject what failed, for failures that have no sentence of their own */
     public void show(String subject, Throwable failure) {
-        sentence.set(sentence(subject, failure));
+        show(sentence(subject, failure));
     }
 
     public void clear() {
-        sentence.set("");
+        show("");
     }
 
     /** Clears a message that is no longer true; does nothing if another message is shown by now. */

@@ -38,7 +38,7 @@ import lightwell.ui.theme.Theme;
 final class PreferencesWindow {
 
     private static final double WIDTH = 500;
-    private static final double HEIGHT = 500;
+    private static final double HEIGHT = 620;
     private static final int LARGEST_GIGABYTES = 64;
     private static final int MEGABYTES = 1024;
 
@@ -47,9 +47,10 @@ final class PreferencesWindow {
 
     PreferencesWindow(PreferencesModel model, ObjectProperty<Theme> theme, PreferenceRows rows, Window owner) {
         this.model = model;
-        VBox sections = new VBox(
-                LightSections.section("preferences.look", named("theme", themes(theme)), named("pipeline", pipelines()),
-                        note(Texts.get("preferences.pipeline.note", rows.pipeline()).strip())),
+        Node look = LightSections.section("preferences.look", named("theme", themes(theme)), named("pipeline", pipelines()),
+                note(Texts.get("preferences.pipeline.note", rows.pipeline()).strip()));
+        look.getStyleClass().add("first");
+        VBox sections = new VBox(look,
                 LightSections.section("preferences.colour", named("config", rows.config())),
                 LightSections.section("preferences.exports", named("folder", folder(), choose(), beside()), named("names", rows.names()),
                         named("compression", rows.compression()), named("memory", memory()), note(Texts.get("preferences.memory.note")),

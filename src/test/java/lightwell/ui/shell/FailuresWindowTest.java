@@ -4,12 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import lightwell.export.Existing;
+import lightwell.export.OutputTarget;
+import lightwell.export.registry.Exporters;
 import lightwell.hdr.HdrOptions;
 import lightwell.hdr.HdrReconstruction;
 import lightwell.image.Raster;
@@ -39,6 +44,26 @@ class FailuresWindowTest extends OneWindow {
         String told = fx(() -> error(robot).getText());
         assertFalse(told.contains("IllegalState") || told.contains("a frame"), told);
         assertTrue(told.endsWith("the log has the details."), told);
+    }
+
+    /** The answer itself is the desktop's file chooser. */
+    @Test
+    void anExportThatCannotBeWrittenOffersAnotherPlace(FxRobot robot) throws Exception {
+        show(0);
+        Path nowhere = Files.writeString(folder.resolve("a file"), "not a folder").resolve("photo.exr");
+        fx(() -> {
+            shell.features().exports().model().start(shell.workspace().viewer().photo().get(), Exporters.EXR,
+                    OutputTarget.of(nowhere, Existing.REFUSE), Exporters.EXR.defaults());
+            return null;
+        });
+        waitFor(() -> fx(() -> error(robot).isVisible() && !error(robot).getText().isEmpty()));
+        Button remedy = robot.lookup("#error-remedy").queryButton();
+        assertEquals("Save elsewhere\u2026", fx(() -> remedy.isVisible() ? remedy.getText() : "nothing"));
+        fx(() -> {
+            shell.workspace().errors().show("Another one.");
+            return null;
+        });
+        assertFalse(fx(() -> remedy.isVisible()), "it is of no help against that");
     }
 
     @Test
