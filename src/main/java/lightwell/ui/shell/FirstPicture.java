@@ -26,13 +26,15 @@ final class FirstPicture extends AnimationTimer {
     }
 
     /**
-     * Begins to wait.
+     * Begins to wait; {@link #stop} gives it up.
      *
      * @param there true once the picture is shown, or will not come
      * @param steps run in this order
      */
-    static void before(BooleanSupplier there, List<Runnable> steps) {
-        new FirstPicture(there, steps).start();
+    static FirstPicture before(BooleanSupplier there, List<Runnable> steps) {
+        FirstPicture first = new FirstPicture(there, steps);
+        first.start();
+        return first;
     }
 
     /** Called at the beginning of each frame: what was there at the beginning of the last one is on the screen. */

@@ -50,6 +50,7 @@ public final class Shell {
     private final UncaughtFailures uncaught;
     private final WindowTracker tracker;
     private final MainWindow window;
+    private Optional<FirstPicture> waiting = Optional.empty();
     private boolean registered;
     private boolean complete;
 
@@ -108,7 +109,7 @@ public final class Shell {
     void showPictureFirst(boolean picture) {
         if (picture && !spaceIsOpen()) {
             appear();
-            FirstPicture.before(this::firstPictureEnded, furnishing());
+            waiting = Optional.of(FirstPicture.before(this::firstPictureEnded, furnishing()));
         } else {
             show();
         }
@@ -192,6 +193,7 @@ public final class Shell {
 
     /** Closes the window, and stops running work. */
     public void quit() {
+        waiting.ifPresent(FirstPicture::stop);
         saving.stop();
         remember();
         stage.close(); // immediately: stopping the work below may take a moment

@@ -92,6 +92,15 @@ class FirstPictureTest extends OneWindow {
         }
     }
 
+    @Test
+    void aWindowThatIsClosedMeanwhileGetsNone() throws Exception {
+        Shell first = shell;
+        assertFalse(fx(() -> first.complete()));
+        again();
+        waitFor(() -> fx(() -> shell.complete())); // by then the first one would be, too
+        assertFalse(fx(() -> first.complete()));
+    }
+
     private void again() throws Exception {
         fx(() -> {
             shell.quit();
