@@ -47,13 +47,17 @@ import picocli.CommandLine;
 /** The command line: parses, runs one command, reports failures in one sentence. */
 public final class Cli {
 
-    private static final Map<Exporter<?>, Function<Console, Object>> OWN = Map.of(
-            Exporters.EXR, console -> ExportCommand.spec(CommandNames.of(Exporters.EXR), console, Exporters.EXR, new ExportSettings()),
-            Exporters.EXTRACT, ExtractCommand::new, Exporters.REPORT, ReportCommand::new,
-            Exporters.CLOUD, console -> ExportCommand.spec(CommandNames.of(Exporters.CLOUD), console, Exporters.CLOUD, new CloudShape()),
-            Exporters.TRANSFORMS, CamerasCommand.Transforms::new, Exporters.COLMAP, CamerasCommand.Colmap::new,
-            Exporters.STEREO,
-            console -> ExportCommand.spec(CommandNames.of(Exporters.STEREO), console, Exporters.STEREO, new StereoOptions()));
+    /** The outputs with a command of their own; loaded when there is a command. */
+    private static final class Own {
+        static final Map<Exporter<?>, Function<Console, Object>> COMMANDS = Map.of(
+                Exporters.EXR, console -> ExportCommand.spec(CommandNames.of(Exporters.EXR), console, Exporters.EXR, new ExportSettings()),
+                Exporters.EXTRACT, ExtractCommand::new, Exporters.REPORT, ReportCommand::new,
+                Exporters.CLOUD,
+                console -> ExportCommand.spec(CommandNames.of(Exporters.CLOUD), console, Exporters.CLOUD, new CloudShape()),
+                Exporters.TRANSFORMS, CamerasCommand.Transforms::new, Exporters.COLMAP, CamerasCommand.Colmap::new,
+                Exporters.STEREO,
+                console -> ExportCommand.spec(CommandNames.of(Exporters.STEREO), console, Exporters.STEREO, new StereoOptions()));
+    }
 
     private Cli() {}
 
@@ -75,7 +79,7 @@ public final class Cli {
 
     static int run(Console console, WindowLauncher window, String... arguments) {
         try {
-            if (LightwellCommand.isPlain(names(), arguments)) {
+            if (LightwellCommand.isPlain(arguments)) {
                 LightwellCommand.open(window, Stream.of(arguments).map(Path::of).toList(), ConfigChoice.USUAL);
                 return ExitStatus.DONE;
             }
@@ -88,7 +92,7 @@ public final class Cli {
 
     /** The output's own command, or the general one for outputs of one file. */
     private static Object command(Exporter<?> exporter, Console console) {
-        Function<Console, Object> own = OWN.get(exporter);
+        Function<Console, Object> own = Own.COMMANDS.get(exporter);
         return own == null ? ExportCommand.spec(console, exporter) : own.apply(console);
     }
 

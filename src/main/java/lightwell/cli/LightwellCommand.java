@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import lightwell.cli.option.ConfigOption;
@@ -66,13 +65,11 @@ final class LightwellCommand implements Callable<Integer> {
     }
 
     /**
-     * Whether the arguments are nothing but files, so that they need no parser: to make one takes longer than JavaFX's toolkit.
-     *
-     * @param commands names that are no files
+     * Whether the arguments can only be files, so that they need no parser: to make one takes longer than to start JavaFX's toolkit.
+     * Words of letters may be commands.
      */
-    static boolean isPlain(Set<String> commands, String... arguments) {
-        return Stream.of(arguments).noneMatch(argument -> argument.isEmpty() || argument.startsWith("-") || commands.contains(argument)
-                || isWord(Path.of(argument)) && Files.notExists(Path.of(argument)));
+    static boolean isPlain(String... arguments) {
+        return Stream.of(arguments).noneMatch(argument -> argument.isEmpty() || argument.startsWith("-") || isWord(Path.of(argument)));
     }
 
     static void open(WindowLauncher window, List<Path> files, ConfigChoice config) {

@@ -16,8 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Files of a config that promise far more than they hold, in every format that OpenColorIO reads: each is refused in one sentence, soon, and
- * without the memory that it asks for.
+ * Files of a config that promise far more than they hold, in every format that OpenColorIO reads: each is refused in one sentence, soon,
+ * and without the memory that it asks for.
  */
 class HostileLutsTest {
 
@@ -25,7 +25,8 @@ class HostileLutsTest {
     private static final String CLF = "<?xml version=\"1.0\"?>\n<ProcessList id=\"x\" compCLFversion=\"3\">%s</ProcessList>\n";
     private static final String DEPTHS = " inBitDepth=\"32f\" outBitDepth=\"32f\">";
     private static final String CSP = "CSPLUTV100\n%s\n\n2\n0 1\n0 1\n2\n0 1\n0 1\n2\n0 1\n0 1\n\n%s\n0 0 0\n";
-    private static final String HOUDINI = "Version\t\t%s\nFrom\t\t0 1\nTo\t\t0 1\nBlack\t\t0\nWhite\t\t1\nLength\t\t2000000000\nLUT:\n%s {\n0\n}\n";
+    private static final String HOUDINI = "Version\t\t%s\nFrom\t\t0 1\nTo\t\t0 1\nBlack\t\t0\n"
+            + "White\t\t1\nLength\t\t2000000000\nLUT:\n%s {\n0\n}\n";
     private static final String CONFIG = """
             ocio_profile_version: 2.1
             search_path: "."

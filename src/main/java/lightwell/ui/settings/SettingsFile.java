@@ -20,10 +20,14 @@ import org.slf4j.LoggerFactory;
 public final class SettingsFile {
 
     private static final Logger LOG = LoggerFactory.getLogger(SettingsFile.class);
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final long LARGEST = 16L << 20;
 
     private final Path file;
+
+    /** Loaded with the first whole file: {@link #text} is for those who cannot wait for it. */
+    private static final class Mapper {
+        static final ObjectMapper JSON = new ObjectMapper();
+    }
 
     public SettingsFile(Path file) {
         this.file = file;
@@ -52,7 +56,7 @@ public final class SettingsFile {
             if (Files.size(file) > LARGEST) {
                 throw new IOException("It is larger than " + LARGEST + " bytes");
             }
-            JsonNode tree = JSON.readTree(file.toFile());
+            JsonNode tree = Mapper.JSON.readTree(file.toFile());
             return tree instanceof ObjectNode parts ? new Settings(parts) : new Settings();
         } catch (IOException e) {
             LOG.warn("The settings in {} cannot be read; using the defaults", file, e);
@@ -86,7 +90,7 @@ public final class SettingsFile {
             return;
         }
         try (PartFile fresh = PartFile.create(file)) {
-            JSON.writerWithDefaultPrettyPrinter().writeValue(fresh.path().toFile(), settings.snapshot());
+            Mapper.JSON.writerWithDefaultPrettyPrinter().writeValue(fresh.path().toFile(), settings.snapshot());
             fresh.replace();
         } catch (IOException e) {
             LOG.warn("The settings cannot be saved in {}", file, e);

@@ -3,6 +3,7 @@ package lightwell.ui.shell;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
+import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import lightwell.ui.kit.Texts;
 import lightwell.ui.settings.Settings;
@@ -15,6 +16,15 @@ final class FirstFrame {
     private final Runnable pulse = this::pulse;
     private int pulses;
 
+    /** What is known of the window without its content. */
+    record Look(WindowState state, Color ground) {
+
+        /** From any thread. */
+        static Look of(Settings settings) {
+            return new Look(WindowState.left(settings), Help.theme(settings).ground());
+        }
+    }
+
     private FirstFrame(Stage stage, Runnable then) {
         this.stage = stage;
         this.then = then;
@@ -25,9 +35,9 @@ final class FirstFrame {
      *
      * @param then called when the frame is on the screen, unless the window has been closed
      */
-    static void show(Stage stage, Settings settings, Runnable then) {
-        WindowState state = WindowState.in(settings);
-        Scene scene = new Scene(new Pane(), state.width(), state.height(), Help.theme(settings).ground());
+    static void show(Stage stage, Look look, Runnable then) {
+        WindowState state = look.state().here();
+        Scene scene = new Scene(new Pane(), state.width(), state.height(), look.ground());
         stage.setScene(scene);
         state.place(stage);
         stage.setTitle(Texts.get("app.name"));

@@ -19,7 +19,7 @@ public final class LightwellApp extends Application {
 
     private static final Logger LOG = LoggerFactory.getLogger(LightwellApp.class);
     /** JavaFX makes the application itself, without arguments. */
-    private static final CompletableFuture<Settings> SETTINGS = new CompletableFuture<>();
+    private static final CompletableFuture<FirstFrame.Look> LOOK = new CompletableFuture<>();
     private static final CompletableFuture<Groundwork> GROUND = new CompletableFuture<>();
 
     /** Opens the window and returns when it is closed. Must be called once, from the main thread. */
@@ -41,12 +41,12 @@ public final class LightwellApp extends Application {
     private static void lay(SettingsFile file, List<Path> files, ConfigChoice config) {
         try {
             Settings settings = file.load();
-            SETTINGS.complete(settings);
+            LOOK.complete(FirstFrame.Look.of(settings));
             Groundwork ground = Groundwork.of(Optional.of(config).filter(asked -> !asked.equals(ConfigChoice.USUAL)), file, settings);
             ground.expect(files);
             GROUND.complete(ground);
         } catch (RuntimeException | Error e) {
-            SETTINGS.completeExceptionally(e);
+            LOOK.completeExceptionally(e);
             GROUND.completeExceptionally(e);
         }
     }
@@ -54,7 +54,7 @@ public final class LightwellApp extends Application {
     @Override
     public void start(Stage stage) {
         StartTimes times = new StartTimes();
-        FirstFrame.show(stage, SETTINGS.join(), () -> {
+        FirstFrame.show(stage, LOOK.join(), () -> {
             times.note("window");
             open(stage, times);
         });

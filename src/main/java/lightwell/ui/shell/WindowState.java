@@ -26,11 +26,21 @@ record WindowState(double width, double height, boolean maximised, Corner corner
     /** In coordinates of all screens together. */
     record Corner(double x, double y) {}
 
+    /** The remembered state, for screens that may have gone. */
+    static WindowState left(Settings settings) {
+        return settings.get(PART, WindowState.class).orElse(DEFAULT);
+    }
+
     /** The remembered state, adapted to the present screens. For the FX thread. */
     static WindowState in(Settings settings) {
+        return left(settings).here();
+    }
+
+    /** The state adapted to the present screens. For the FX thread. */
+    WindowState here() {
         List<Rectangle2D> screens = Stream.concat(Stream.of(Screen.getPrimary()), Screen.getScreens().stream()).distinct()
                 .map(Screen::getVisualBounds).toList();
-        return settings.get(PART, WindowState.class).orElse(DEFAULT).on(screens);
+        return on(screens);
     }
 
     void put(Settings settings) {
