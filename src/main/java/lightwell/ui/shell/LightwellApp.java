@@ -20,6 +20,7 @@ public final class LightwellApp extends Application {
     private static final Logger LOG = LoggerFactory.getLogger(LightwellApp.class);
     /** JavaFX makes the application itself, without arguments. */
     private static final CompletableFuture<FirstFrame.Look> LOOK = new CompletableFuture<>();
+    private static final CompletableFuture<Boolean> TOOLKIT = new CompletableFuture<>();
     private static final CompletableFuture<Groundwork> GROUND = new CompletableFuture<>();
 
     /** Opens the window and returns when it is closed. Must be called once, from the main thread. */
@@ -42,6 +43,7 @@ public final class LightwellApp extends Application {
         try {
             Settings settings = file.load();
             LOOK.complete(FirstFrame.Look.of(settings));
+            TOOLKIT.join(); // work beside its start would delay the window
             Groundwork ground = Groundwork.of(Optional.of(config).filter(asked -> !asked.equals(ConfigChoice.USUAL)), file, settings);
             ground.expect(files);
             GROUND.complete(ground);
@@ -53,6 +55,7 @@ public final class LightwellApp extends Application {
 
     @Override
     public void start(Stage stage) {
+        TOOLKIT.complete(true);
         StartTimes times = new StartTimes();
         FirstFrame.show(stage, LOOK.join(), () -> {
             times.note("window");
