@@ -13,8 +13,8 @@ import lightwell.ui.settings.SettingsFile;
 import lightwell.ui.workspace.Workspace;
 
 /**
- * What a window is built on and what needs no JavaFX toolkit, so that it can be made while that starts. Made on any thread; from then on
- * for the FX thread.
+ * What a window is built on and what needs no JavaFX toolkit, so that it can be made while the empty window appears. Made on any thread;
+ * from then on for the FX thread.
  *
  * @param config  that the workspace loads
  * @param journal records the files that are being read

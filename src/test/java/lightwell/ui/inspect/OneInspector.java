@@ -1,8 +1,6 @@
 package lightwell.ui.inspect;
 
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.collections.FXCollections;
@@ -10,6 +8,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.stage.Stage;
+import lightwell.jobs.BackgroundPool;
 import lightwell.ui.content.OpenPhoto;
 import lightwell.ui.content.ViewerTestSupport;
 import lightwell.ui.viewer.ViewerModel;
@@ -23,7 +22,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 abstract class OneInspector {
 
-    final ExecutorService background = Executors.newFixedThreadPool(2);
+    final BackgroundPool background = new BackgroundPool("inspector", 2);
     final ViewerModel viewer = new ViewerModel();
     ProbesModel probes;
     MeasureModel measures;
@@ -52,7 +51,7 @@ abstract class OneInspector {
             }
             return null;
         });
-        background.shutdown();
+        background.close();
     }
 
     /** Keys that are pressed before the window has the focus go nowhere. */
